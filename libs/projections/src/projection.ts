@@ -1,0 +1,45 @@
+import type { RecordedEvent } from '@quipu/ledger';
+
+/** Every row belongs to an entity (executing unit, six digits). Values are JSON: decimals are strings. */
+export interface Row {
+  entity: string;
+}
+
+/** A read table, in the schema `read`. Its columns are those of the TypeORM entity of the same name. */
+export interface Table<R extends Row> {
+  /** SQL name, without the schema. */
+  name: string;
+  /** Columns that, with the entity, tell one row from another. */
+  key: readonly (keyof R & string)[];
+}
+
+/** What one event does to one table. A row equal to the one that stands makes no new version. */
+export interface Changes<R extends Row> {
+  put?: readonly R[];
+  /** Rows that cease to stand; their past stays readable. */
+  remove?: readonly R[];
+}
+
+/** One entity's rows as they stand. */
+export interface RowSet<R extends Row> {
+  get(key: Partial<R>): R | undefined;
+  values(): Iterable<R>;
+}
+
+/** The tables of the event's entity: those declared earlier already show what this event did to them. */
+export interface EntityTables {
+  of<R extends Row>(table: Table<R>): RowSet<R>;
+  /** Rows that this event put into an earlier table. */
+  putBy<R extends Row>(table: Table<R>): readonly R[];
+  /** Rows that this event removed from an earlier table. */
+  removedBy<R extends Row>(table: Table<R>): readonly R[];
+}
+
+/**
+ * A read model: a pure function from (rows, event) to rows. It may read the tables declared before
+ * it in the same list, never those after; so a list of projections is a dataflow without cycles.
+ */
+export interface Projection<R extends Row = Row> {
+  table: Table<R>;
+  project(event: RecordedEvent, tables: EntityTables): Changes<R>;
+}

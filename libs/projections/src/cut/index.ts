@@ -1,0 +1,2 @@
+export * from './recorded-until.js';
+export * from './resolve-cut.js';

@@ -1,3 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+const e2e = process.env.QUIPU_SPECS === 'e2e';
+const suffix = e2e ? '.e2e.spec.ts' : '.spec.ts';
+const inHere = (name) => fileURLToPath(new URL(name, import.meta.url));
+
 /**
  * Jest settings shared by every package: real ES modules (NestJS 12 ships nothing else),
  * sources of sibling packages read directly through the `quipu-source` export condition.
@@ -6,7 +12,7 @@ export default {
   rootDir: process.cwd(),
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['quipu-source', 'node'] },
-  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  testMatch: [`<rootDir>/src/**/*${suffix}`, `<rootDir>/test/**/*${suffix}`],
   extensionsToTreatAsEsm: ['.ts'],
   // .js before .ts: the mapper below also meets packages that ship both.
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
@@ -24,7 +30,9 @@ export default {
       },
     ],
   },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  reporters: ['default', new URL('./count-reporter.mjs', import.meta.url).pathname],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(e2e ? [] : ['\\.e2e\\.spec\\.ts$'])],
+  globalSetup: inHere('./global-setup.mjs'),
+  globalTeardown: inHere('./global-teardown.mjs'),
+  reporters: ['default', inHere('./count-reporter.mjs')],
   testTimeout: 30_000,
 };

@@ -1,0 +1,3 @@
+export const ROLES = ['quipu_owner', 'quipu_app', 'quipu_projector'] as const;
+
+export type Role = (typeof ROLES)[number];

@@ -6,10 +6,14 @@ export interface Row {
 }
 
 /** A read table, in the schema `read`. Its columns are those of the TypeORM entity of the same name. */
-export interface Table<R extends Row> {
+export interface ReadTable {
   /** SQL name, without the schema. */
   name: string;
   /** Columns that, with the entity, tell one row from another. */
+  key: readonly string[];
+}
+
+export interface Table<R extends Row> extends ReadTable {
   key: readonly (keyof R & string)[];
 }
 
@@ -40,6 +44,7 @@ export interface EntityTables {
  * it in the same list, never those after; so a list of projections is a dataflow without cycles.
  */
 export interface Projection<R extends Row = Row> {
-  table: Table<R>;
+  /** Not `Table<R>`: projections of different rows must fit in one list. */
+  table: ReadTable;
   project(event: RecordedEvent, tables: EntityTables): Changes<R>;
 }

@@ -48,6 +48,8 @@ async function runPending(url: string, name: string, migrations: readonly Migrat
     migrationsTableName: `migration_${name}`,
     migrationsTransactionMode: 'each',
     poolSize: 2,
+    // Speaks only when DEBUG=typeorm:* asks: failures reach the caller as exceptions.
+    logger: 'debug',
   });
   await source.initialize();
   try {

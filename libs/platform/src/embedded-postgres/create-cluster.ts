@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Binaries } from './binaries.js';
@@ -26,7 +27,7 @@ export async function createCluster(creation: ClusterCreation): Promise<void> {
   setAsideIfIncomplete(state);
   if (existsSync(state.cluster)) return refuseOtherVersion(state);
   removeAbandoned(state);
-  const draft = `${state.cluster}.nuevo-${process.pid}`;
+  const draft = `${state.cluster}.nuevo-${process.pid}-${randomBytes(4).toString('hex')}`;
   await initialise(creation, draft);
   includeSettings(draft);
   takeName(draft, state.cluster);
@@ -80,14 +81,14 @@ function removeAbandoned({ root, cluster }: StateFolder): void {
   mkdirSync(root, { recursive: true });
   const prefix = `${basename(cluster)}.nuevo-`;
   readdirSync(root)
-    .filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
+    .filter((name) => name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10)))
     .forEach((name) => rmSync(join(root, name), { recursive: true, force: true }));
 }
 
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return pid !== process.pid;
+    return true;
   } catch {
     return false;
   }

@@ -58,7 +58,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const server: Server = { binaries, account, state, durable, password };
   const running = await runningPort(server);
   if (running) return handle(server, running, true);
-  log('Preparando la base de datos…');
+  log('Arrancando la base de datos…');
   await createCluster(server);
   return startWithPatience(server, log);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 const MAX_LOG_BYTES = 10 * 1024 * 1024;
 
@@ -17,7 +18,7 @@ export interface StateFolder {
 
 export function openStateFolder(dataDir: string): StateFolder {
   const root = resolve(dataDir);
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  makeOwnFolder(root);
   const inside = (name: string) => join(root, name);
   return {
     root,
@@ -28,15 +29,36 @@ export function openStateFolder(dataDir: string): StateFolder {
   };
 }
 
+function makeOwnFolder(root: string): void {
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o700 });
+    accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new EmbeddedPostgresError(
+      `No se puede escribir en ${root}, la carpeta de la base de datos: es de otro usuario o está en un disco de solo lectura. ` +
+        'Inicie Quipu con el usuario que la creó, o indique otra carpeta en QUIPU_HOME.',
+      { cause },
+    );
+  }
+}
+
 /** The first caller writes the password; everybody else, also at the same instant, reads that one. */
 export function superuserPassword({ passwordFile }: StateFolder): string {
+  if (!existsSync(passwordFile)) writePasswordOnce(passwordFile);
+  return readFileSync(passwordFile, 'utf8');
+}
+
+/** Written apart and then linked: nobody can read it half-written, nor replace the first one. */
+function writePasswordOnce(file: string): void {
+  const draft = `${file}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
   try {
-    writeFileSync(passwordFile, randomBytes(24).toString('hex'), { flag: 'wx', mode: 0o600 });
-    chmodSync(passwordFile, 0o600);
+    linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft);
   }
-  return readFileSync(passwordFile, 'utf8');
 }
 
 /** Keeps the server's log from filling a small disk: one previous file is kept. */

@@ -9,7 +9,13 @@ export type ScaleName = 'semester' | 'annual';
 /** A figure printed by CEPLAN and typed in, or one that the rule set gives. */
 export type Basis = 'reported' | 'recalculated';
 
-export type NotApplicableReason = 'target-zero' | 'target-missing' | 'sense-undefined' | 'target-equals-baseline' | 'baseline-missing';
+export type NotApplicableReason =
+  | 'target-zero'
+  | 'target-negative'
+  | 'target-missing'
+  | 'sense-undefined'
+  | 'target-equals-baseline'
+  | 'baseline-missing';
 
 /**
  * What a formula gives, in percent. «Sin dato» is never 0, and «no aplicable» is never «sin dato»:

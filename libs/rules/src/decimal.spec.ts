@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { anyDecimal } from '../test/arbitraries.js';
+import { decimal, decimalText, NotADecimal } from './decimal.js';
+
+describe('decimal', () => {
+  it.each(['0', '88.70', '-3.5', '999999999999999999.999999'])('reads %s', (text) => {
+    expect(decimal(text).eq(text)).toBe(true);
+  });
+
+  it.each(['', ' 1', '1,295', '1.', '.5', '+1', '1e3', '0x1F', 'NaN', 'Infinity', '1.1234567', '1234567890123456789', '１'])(
+    'refuses «%s»',
+    (text) => expect(() => decimal(text)).toThrow(NotADecimal),
+  );
+
+  it('says in Spanish what is wrong', () => {
+    expect(() => decimal('1,295')).toThrow('«1,295» no es un número válido: se espera punto decimal');
+  });
+
+  it('adds 0.1 and 0.2 exactly', () => {
+    expect(decimalText(decimal('0.1').plus(decimal('0.2')))).toBe('0.3');
+  });
+
+  it('knows no negative zero', () => {
+    expect(decimalText(decimal('-0.00'))).toBe('0');
+    expect(decimalText(decimal('-0.001'), 2)).toBe('0.00');
+  });
+
+  it('gives back the number it read, without exponent', () => {
+    fc.assert(fc.property(anyDecimal, (text) => decimal(decimalText(decimal(text))).eq(decimal(text))));
+    expect(decimalText(decimal('0.000001'))).toBe('0.000001');
+  });
+});

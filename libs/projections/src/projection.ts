@@ -17,23 +17,27 @@ export interface Table<R extends Row> extends ReadTable {
   key: readonly (keyof R & string)[];
 }
 
-/** What one event does to one table. A row equal to the one that stands makes no new version. */
+/**
+ * What one event does to one table: `remove` first, then `put`. A row equal to the one that stands
+ * makes no new version, and removing a row that does not stand does nothing.
+ */
 export interface Changes<R extends Row> {
   put?: readonly R[];
   /** Rows that cease to stand; their past stays readable. */
   remove?: readonly R[];
 }
 
-/** One entity's rows as they stand. */
+/** One entity's rows as they stand; frozen. */
 export interface RowSet<R extends Row> {
   get(key: Partial<R>): R | undefined;
+  /** In a fixed order (that of the key's text), so that nothing depends on how the rows were loaded. */
   values(): Iterable<R>;
 }
 
 /** The tables of the event's entity: those declared earlier already show what this event did to them. */
 export interface EntityTables {
   of<R extends Row>(table: Table<R>): RowSet<R>;
-  /** Rows that this event put into an earlier table. */
+  /** Rows that this event changed or added in an earlier table. */
   putBy<R extends Row>(table: Table<R>): readonly R[];
   /** Rows that this event removed from an earlier table. */
   removedBy<R extends Row>(table: Table<R>): readonly R[];

@@ -5,3 +5,4 @@ export * from './core/decider.js';
 export * from './core/decide.js';
 export * from './core/stream-name.js';
 export * from './core/upcasting.js';
+export * from './core/state-cache.js';

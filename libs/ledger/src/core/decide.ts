@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Decider } from './decider.js';
 import { WrongExpectedVersion } from './errors.js';
 import type { CommandContext, DomainEvent } from './envelope.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { Ledger, Receipt } from './ledger.js';
+import type { Folded, StateCache } from './state-cache.js';
+import { Turns } from './turns.js';
 
 const ATTEMPTS = 5;
+
+const turns = new WeakMap<Ledger, Turns>();
 
 export interface DecideRequest<Command, State, Event extends DomainEvent> {
   stream: string;
@@ -13,6 +17,8 @@ export interface DecideRequest<Command, State, Event extends DomainEvent> {
   context: CommandContext;
   /** Newest schema version of each event type; 1 where absent. */
   schemaVersions?: Readonly<Record<string, number>>;
+  /** For a stream that many commands consult. */
+  cache?: StateCache<State>;
 }
 
 export interface Decision {
@@ -22,69 +28,85 @@ export interface Decision {
   version: number;
 }
 
-/** The state of a stream, folded from its events. */
+/** The state of a stream, folded from its events; with a cache, only from those it has not seen. */
 export async function loadState<Command, State, Event extends DomainEvent>(
   ledger: Ledger,
   stream: string,
   decider: Decider<Command, State, Event>,
-): Promise<{ state: State; version: number }> {
-  let state = decider.initialState;
-  let version = 0;
-  for await (const page of ledger.readStream(stream)) {
+  cache?: StateCache<State>,
+): Promise<Folded<State>> {
+  let { state, version } = cache?.get(stream) ?? { state: decider.initialState, version: 0 };
+  for await (const page of ledger.readStream(stream, { fromVersion: version + 1 })) {
     for (const event of page) {
       state = decider.evolve(state, event as unknown as Event);
       version = event.version;
     }
   }
+  cache?.put(stream, { state, version });
   return { state, version };
 }
 
 /**
- * Reads the stream, decides, appends. A concurrent change of the stream leads to a new decision
- * from the new state. A retry that the changed state would refuse still gets its first receipt:
- * the receipt is looked up only when the outcome is not an append, so the common path pays nothing.
+ * Reads the stream, decides, appends. Commands of this process on one stream take turns, so that a
+ * crowd costs waiting, not conflicts; a change by another process leads to a new decision from the
+ * new state. A retry that the changed state would refuse still gets its first receipt.
+ *
+ * Errors: those of `Ledger.append`, and whatever the decider throws.
  */
-export async function decide<Command, State, Event extends DomainEvent>(
+export function decide<Command, State, Event extends DomainEvent>(
   ledger: Ledger,
   request: DecideRequest<Command, State, Event>,
 ): Promise<Decision> {
-  const fingerprint = fingerprintOf(request.stream, request.command, request.context);
+  return turnsOf(ledger).take(request.stream, () => decideInTurn(ledger, request));
+}
+
+async function decideInTurn<Command, State, Event extends DomainEvent>(
+  ledger: Ledger,
+  request: DecideRequest<Command, State, Event>,
+): Promise<Decision> {
   for (let attempt = 1; ; attempt += 1) {
-    const { state, version } = await loadState(ledger, request.stream, request.decider);
-    let events: readonly Event[];
     try {
-      events = request.decider.decide(request.command, state);
-    } catch (refusal) {
-      const first = await ledger.receiptOf(request.context.commandId, fingerprint);
-      if (first) return { receipt: first, version: first.version };
-      throw refusal;
-    }
-    if (events.length === 0) {
-      const first = await ledger.receiptOf(request.context.commandId, fingerprint);
-      return { receipt: first, version: first?.version ?? version };
-    }
-    try {
-      const receipt = await ledger.append({
-        stream: request.stream,
-        expectedVersion: version,
-        events: events.map((event) => ({ ...event, schemaVersion: request.schemaVersions?.[event.type] ?? 1 })),
-        context: request.context,
-        fingerprint,
-      });
-      return { receipt, version: receipt.version };
+      return await decideOnce(ledger, request);
     } catch (error) {
       if (!(error instanceof WrongExpectedVersion) || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-/**
- * Same command, same content, same fingerprint: SHA-256, 64 hex digits.
- * `validAt` is left out: where the sender gives none it is the time of arrival, which a retry changes.
- */
-function fingerprintOf<Command>(stream: string, command: Command, context: CommandContext): string {
-  const { actor, reason, documents } = context;
-  return createHash('sha256')
-    .update(JSON.stringify([stream, actor.account, reason ?? null, documents, command]))
-    .digest('hex');
+async function decideOnce<Command, State, Event extends DomainEvent>(
+  ledger: Ledger,
+  { stream, decider, command, context, schemaVersions, cache }: DecideRequest<Command, State, Event>,
+): Promise<Decision> {
+  const fingerprint = fingerprintOf(stream, command, context);
+  const { state, version } = await loadState(ledger, stream, decider, cache);
+  const verdict = verdictOf(decider, command, state);
+  if ('refusal' in verdict || verdict.events.length === 0) {
+    // Looked up only here, so that the common path pays nothing for it.
+    const first = await ledger.receiptOf(context.commandId, fingerprint);
+    if ('refusal' in verdict && !first) throw verdict.refusal;
+    return { receipt: first, version: first?.version ?? version };
+  }
+  const events = verdict.events.map((event) => ({ ...event, schemaVersion: schemaVersions?.[event.type] ?? 1 }));
+  const receipt = await ledger.append({ stream, expectedVersion: version, events, context, fingerprint });
+  return { receipt, version: receipt.version };
+}
+
+function verdictOf<Command, State, Event extends DomainEvent>(
+  decider: Decider<Command, State, Event>,
+  command: Command,
+  state: State,
+): { events: readonly Event[] } | { refusal: unknown } {
+  try {
+    return { events: decider.decide(command, state) };
+  } catch (refusal) {
+    return { refusal };
+  }
+}
+
+function turnsOf(ledger: Ledger): Turns {
+  const existing = turns.get(ledger);
+  if (existing) return existing;
+  const created = new Turns();
+  turns.set(ledger, created);
+  return created;
 }

@@ -28,3 +28,11 @@ export class Refusal extends Error {
     this.problems = problems;
   }
 }
+
+/** Refused because of who asks, not because of what is asked. */
+export class Forbidden extends Refusal {
+  constructor(...problems: Refused[]) {
+    super(...problems);
+    this.name = 'Forbidden';
+  }
+}

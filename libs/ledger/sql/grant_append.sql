@@ -1,0 +1,1 @@
+GRANT EXECUTE ON FUNCTION ledger.append TO quipu_app

@@ -1,0 +1,1 @@
+GRANT USAGE ON SCHEMA ledger TO quipu_app, quipu_projector

@@ -1,0 +1,2 @@
+-- The channel that ledger.append notifies.
+LISTEN quipu_ledger

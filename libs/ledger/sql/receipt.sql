@@ -1,0 +1,4 @@
+-- $1 command id.
+SELECT fingerprint, stream, version, position, events, recorded_at
+FROM ledger.command
+WHERE id = $1

@@ -1,0 +1,1 @@
+INSERT INTO ledger.head (position, recorded_at) VALUES (0, '-infinity')

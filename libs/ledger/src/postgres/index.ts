@@ -1,0 +1,2 @@
+export { PostgresLedger, type PostgresLedgerOptions } from './postgres-ledger.js';
+export { ledgerMigrations } from './migrations.js';

@@ -1,7 +1,19 @@
 import type { DocumentRef } from '@quipu/ledger';
 import type { Row } from '@quipu/projections';
-import type { Aggregation, Basis, Level, NotApplicableReason, Relevance, ScaleName, Sense } from '@quipu/rules';
+import type {
+  Aggregation,
+  Basis,
+  ColourCounts,
+  Level,
+  LevelCounts,
+  NotApplicableReason,
+  Relevance,
+  ScaleName,
+  Sense,
+} from '@quipu/rules';
 import type { DecimalText, PeriodText, UnitOfMeasure } from './events.js';
+
+export type { ColourCounts, LevelCounts } from '@quipu/rules';
 
 /** The event behind a figure (law 5). */
 export interface Source {
@@ -16,7 +28,13 @@ export interface Source {
 
 /** A figure in percent, as stored: exact digits and the printed, rounded ones. */
 export type FigureText =
-  | { kind: 'value'; exact: DecimalText; rounded: DecimalText }
+  | {
+      kind: 'value';
+      exact: DecimalText;
+      rounded: DecimalText;
+      /** Before capping, exact; only where capping took something away. */
+      uncapped?: DecimalText;
+    }
   | { kind: 'not-applicable'; why: NotApplicableReason }
   | { kind: 'no-data' }
   /** Nobody has typed what CEPLAN printed. Reported figures only. */
@@ -51,6 +69,10 @@ export interface IndicatorDetail {
   targets: Record<string, DecimalText>;
   range: { min: DecimalText | null; max: DecimalText | null };
   assumptions: string[];
+  /** The event that defined it. */
+  definition: Source;
+  /** By year, the event that set a target after the definition. */
+  revisions: Record<string, Source>;
 }
 
 /** `read.indicator_value`: what was reported. Key: plan, indicator, period. */
@@ -79,6 +101,7 @@ export interface Explanation {
 export interface IndicatorAdvance {
   code: string;
   name: string;
+  /** Code of the responsible unit. */
   unit: string;
   relevance: Relevance;
   weight: DecimalText | null;
@@ -96,6 +119,7 @@ export interface IndicatorAdvance {
   difference: 'none' | 'unexplained' | 'explained';
   explanation: string | null;
   corrections: number;
+  /** Definition, revision of the year's target if any, value if any. */
   sources: Source[];
 }
 
@@ -115,16 +139,6 @@ export interface ActionAdvanceRow extends Row {
   indicators: IndicatorAdvance[];
 }
 
-/** How many actions stand at each level. `total` is their sum. */
-export interface LevelCounts {
-  malo: number;
-  regular: number;
-  bueno: number;
-  notApplicable: number;
-  noData: number;
-  total: number;
-}
-
 /** `read.objective_level`. Key: plan, period, rule_set, objective, basis, scale. */
 export interface ObjectiveLevelRow extends Row {
   plan: string;
@@ -137,17 +151,6 @@ export interface ObjectiveLevelRow extends Row {
   levels: LevelCounts;
   indicators: number;
   actions: number;
-}
-
-/** CEPLAN's six counters; disjoint, so that they add up to `total`. */
-export interface ColourCounts {
-  red: number;
-  yellow: number;
-  green: number;
-  /** Above 100 before capping. */
-  excess: number;
-  noData: number;
-  total: number;
 }
 
 export interface AverageText {

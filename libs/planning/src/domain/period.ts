@@ -21,3 +21,9 @@ export function parsePeriod(text: string): Period | undefined {
 export function daysOf({ year, half }: Period): { first: string; last: string } {
   return { first: `${year}-${FIRST_DAY[half]}`, last: `${year}-${LAST_DAY[half]}` };
 }
+
+/** Last day of a period, ISO date; undefined for what is no period. */
+export function lastDayOf(text: string): string | undefined {
+  const period = parsePeriod(text);
+  return period && daysOf(period).last;
+}

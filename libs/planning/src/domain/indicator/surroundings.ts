@@ -1,4 +1,4 @@
-import { Refusal } from '@quipu/ledger';
+import { Forbidden } from '@quipu/ledger';
 import type { PlansState } from '../plan/state.js';
 import type { Definition } from './state.js';
 
@@ -12,13 +12,12 @@ export interface Surroundings {
 }
 
 /** The asker has no business with this indicator. */
-export class NotYourIndicator extends Refusal {
+export class NotYourIndicator extends Forbidden {
   constructor(indicator: string, responsibleUnit: string) {
     super({
       field: 'indicator',
       message: `El indicador ${indicator} está a cargo de la unidad ${responsibleUnit}: su cuenta no puede registrarlo.`,
     });
-    this.name = 'NotYourIndicator';
   }
 }
 

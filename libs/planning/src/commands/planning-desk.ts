@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { contextOf, type Justification, LEDGER, limaDay, type Order } from '@quipu/commanding';
+import {
+  decide,
+  type DecideRequest,
+  type DomainEvent,
+  type Ledger,
+  loadState,
+  type Receipt,
+  StateCache,
+  streamName,
+} from '@quipu/ledger';
+import type { IndicatorCommand } from '../domain/indicator/commands.js';
+import { indicatorDecider } from '../domain/indicator/decider.js';
+import type { Surroundings } from '../domain/indicator/surroundings.js';
+import type { PlanCommand } from '../domain/plan/commands.js';
+import { planDecider } from '../domain/plan/decider.js';
+import type { PlansState } from '../domain/plan/state.js';
+
+const plansStream = (entity: string) => streamName(entity, 'plan', 'PEI');
+
+/** Where planning commands meet the ledger: loads what a decision needs, decides, records. */
+@Injectable()
+export class PlanningDesk {
+  private readonly plans = new StateCache<PlansState>();
+
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
+  async decideOnPlan(order: Order, command: PlanCommand, why: Justification, usualDay?: string): Promise<Receipt> {
+    return this.record({
+      stream: plansStream(order.entity),
+      decider: planDecider,
+      command,
+      context: contextOf(order, why, usualDay),
+      cache: this.plans,
+    });
+  }
+
+  async decideOnIndicator(
+    order: Order,
+    command: IndicatorCommand,
+    why: Justification,
+    usualDay?: string,
+  ): Promise<Receipt> {
+    return this.record({
+      stream: streamName(order.entity, 'indicator', command.kind === 'define-indicator' ? command.code : command.indicator),
+      decider: indicatorDecider(await this.surroundings(order)),
+      command,
+      context: contextOf(order, why, usualDay),
+    });
+  }
+
+  private async surroundings({ entity, actor, receivedAt }: Order): Promise<Surroundings> {
+    const { state: plans } = await loadState(this.ledger, plansStream(entity), planDecider, this.plans);
+    return { plans, asker: actor, today: limaDay(receivedAt) };
+  }
+
+  private async record<Command, State, Event extends DomainEvent>(
+    request: DecideRequest<Command, State, Event>,
+  ): Promise<Receipt> {
+    const { receipt } = await decide(this.ledger, request);
+    if (!receipt) throw new Error('planning deciders refuse a command that changes nothing');
+    return receipt;
+  }
+}

@@ -1,0 +1,32 @@
+import { parentOf, type AmendPlan, type IndicatorCommand, type RegisterPlan } from '@quipu/planning/domain';
+import { evolveIndicator, indicatorDecider, noIndicator, planDecider, evolvePlans } from '@quipu/planning/domain';
+import type { PlannedCommand } from '../judge/planned-command.js';
+import type { Registered, RegisteredIndicator } from '../judge/registered.js';
+
+/** What would stand registered after these commands, by the rules of the write side themselves. */
+export function registerAll(commands: readonly PlannedCommand[], before: Registered): Registered {
+  return commands.reduce((registered, command) => register(command, registered), before);
+}
+
+function register({ useCase, body }: PlannedCommand, registered: Registered): Registered {
+  const position = registered.position + 1;
+  const { documents: _documents, reason: _reason, validAt: _validAt, ...content } = body;
+  if (useCase === 'register-plan' || useCase === 'amend-plan') {
+    const command = { kind: useCase, ...content } as unknown as RegisterPlan | AmendPlan;
+    const plans = planDecider.decide(command, registered.plans).reduce(evolvePlans, registered.plans);
+    return { ...registered, position, plans, planBasis: { ...registered.planBasis, [command.plan]: `event ${position}` } };
+  }
+  const command = { kind: useCase, ...content } as unknown as IndicatorCommand;
+  const code = command.kind === 'define-indicator' ? command.code : command.indicator;
+  if (!parentOf(code)) throw new Error(`not an indicator: ${code}`);
+  const known = registered.indicators.get(code);
+  const decider = indicatorDecider({ plans: registered.plans, today: '2099-12-31', asker: { role: 'planning-office', office: '' } });
+  const state = decider.decide(command, known?.state ?? noIndicator).reduce(evolveIndicator, known?.state ?? noIndicator);
+  const period = 'period' in command ? { [command.period]: `event ${position}` } : {};
+  const after: RegisteredIndicator = {
+    state,
+    definitionBasis: 'period' in command ? (known?.definitionBasis ?? '') : `event ${position}`,
+    valueBasis: { ...known?.valueBasis, ...period },
+  };
+  return { ...registered, position, indicators: new Map([...registered.indicators, [code, after]]) };
+}

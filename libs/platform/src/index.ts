@@ -1,2 +1,6 @@
+export * from './config/index.js';
 export * from './database/index.js';
 export * from './embedded-postgres/index.js';
+export * from './http/index.js';
+export * from './logging/index.js';
+export * from './process/index.js';

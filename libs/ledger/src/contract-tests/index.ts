@@ -1,3 +1,4 @@
 export { ledgerContract, type LedgerUnderTest, type MakeLedger } from './ledger-contract.js';
-export { asked, collect, newEntity, newStream, type Asked } from './samples.js';
+export { Follower } from './follower.js';
+export { asked, collect, newEntity, newStream, notesOf, range, type Asked } from './samples.js';
 export { until } from './until.js';

@@ -6,7 +6,7 @@ import type { Ledger, Receipt } from './ledger.js';
 import type { Folded, StateCache } from './state-cache.js';
 import { Turns } from './turns.js';
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 10;
 
 const turns = new WeakMap<Ledger, Turns>();
 

@@ -1,26 +1,27 @@
-import { DateField, ListField, TextField } from '@quipu/platform';
-import { DocumentDto } from './document.dto.js';
+import { DayField, type DocumentBody, DocumentsField, TextField } from '@quipu/platform';
+
+const ValidAtField = () => DayField({ label: 'Fecha desde la que vale', optional: true });
 
 /** What any command may carry. */
 export class CommandDto {
-  @DateField({ label: 'la fecha desde la que vale', optional: true })
+  @ValidAtField()
   validAt?: string;
 
-  @TextField({ label: 'el motivo', max: 2_000, optional: true })
+  @TextField({ label: 'Motivo', max: 2_000, optional: true })
   reason?: string;
 
-  @ListField(DocumentDto, { label: 'los documentos', max: 50, optional: true })
-  documents?: DocumentDto[];
+  @DocumentsField({ optional: true })
+  documents?: DocumentBody[];
 }
 
 /** What a command that changes something already registered must carry. */
 export class JustifiedCommandDto {
-  @DateField({ label: 'la fecha desde la que vale', optional: true })
+  @ValidAtField()
   validAt?: string;
 
-  @TextField({ label: 'el motivo', max: 2_000 })
+  @TextField({ label: 'Motivo', max: 2_000 })
   reason!: string;
 
-  @ListField(DocumentDto, { label: 'los documentos', min: 1, max: 50 })
-  documents!: DocumentDto[];
+  @DocumentsField({ min: 1 })
+  documents!: DocumentBody[];
 }

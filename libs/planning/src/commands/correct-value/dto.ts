@@ -13,7 +13,7 @@ export class CorrectValueDto extends JustifiedCommandDto {
   period!: string;
 
   /** Null is «sin dato». */
-  @DecimalField({ label: 'el valor correcto', nullable: true })
+  @DecimalField({ label: 'Valor correcto', nullable: true })
   value!: string | null;
 
   /** Left out: what CEPLAN printed stays as it was registered. */

@@ -12,9 +12,9 @@ export class ExplainDifferenceDto extends CommandDto {
   @PeriodField()
   period!: string;
 
-  @CodeField({ label: 'las reglas de cálculo', pattern: /^[a-z0-9-]{1,60}$/, example: 'lares-2025' })
+  @CodeField({ label: 'Reglas de cálculo', pattern: /^[a-z0-9-]{1,60}$/, example: 'lares-2025' })
   ruleSet!: string;
 
-  @TextField({ label: 'la explicación', max: 4_000 })
+  @TextField({ label: 'Explicación', max: 4_000 })
   explanation!: string;
 }

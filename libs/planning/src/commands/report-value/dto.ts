@@ -13,7 +13,7 @@ export class ReportValueDto extends CommandDto {
   period!: string;
 
   /** Null is «sin dato». */
-  @DecimalField({ label: 'el valor obtenido', nullable: true })
+  @DecimalField({ label: 'Valor obtenido', nullable: true })
   value!: string | null;
 
   @PrintedAdvanceField()

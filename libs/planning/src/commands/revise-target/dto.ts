@@ -9,9 +9,9 @@ export class ReviseTargetDto extends JustifiedCommandDto {
   @IndicatorField()
   indicator!: string;
 
-  @YearField({ label: 'el año del logro esperado' })
+  @YearField({ label: 'Año del logro esperado' })
   year!: number;
 
-  @DecimalField({ label: 'el logro esperado' })
+  @DecimalField({ label: 'Logro esperado' })
   target!: string;
 }

@@ -1,0 +1,39 @@
+import { CodeField, IntegerField } from '@quipu/platform';
+
+/** The moment that any table may be asked for. */
+export class MomentDto {
+  @CodeField({
+    label: 'Corte: fecha, instante o posición hasta la que se considera lo registrado',
+    pattern: /^.{1,40}$/,
+    example: '2025-08-15',
+    optional: true,
+  })
+  'recorded-until'?: string;
+
+  @IntegerField({
+    label: 'Posición que las tablas deben haber alcanzado (la de su comprobante)',
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    inQuery: true,
+    optional: true,
+  })
+  'min-position'?: number;
+}
+
+/** A plan: by its code, or the one that covers the period. */
+export class PlanQuestionDto extends MomentDto {
+  @CodeField({ label: 'Código del plan', pattern: /^PEI-\d{4}-\d{4}$/, example: 'PEI-2025-2030', optional: true })
+  plan?: string;
+}
+
+/** A table of a period. */
+export class PeriodQuestionDto extends PlanQuestionDto {
+  @CodeField({ label: 'Periodo', pattern: /^.{1,20}$/, example: '2025-S1' })
+  period!: string;
+}
+
+/** A table of a period under a rule set. */
+export class RuledQuestionDto extends PeriodQuestionDto {
+  @CodeField({ label: 'Reglas de cálculo', pattern: /^[a-z0-9-]{1,60}$/, example: 'lares-2025', optional: true })
+  ruleset?: string;
+}

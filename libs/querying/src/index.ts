@@ -1,0 +1,2 @@
+export * from './reached.js';
+export * from './tables-at-cut.js';

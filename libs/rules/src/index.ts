@@ -1,3 +1,4 @@
+export type { Decimal } from 'decimal.js';
 export * from './types.js';
 export * from './exact.js';
 export * from './decimal.js';

@@ -1,3 +1,4 @@
+export * from './accounts/index.js';
 export * from './config/index.js';
 export * from './database/index.js';
 export * from './embedded-postgres/index.js';

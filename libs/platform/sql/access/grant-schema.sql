@@ -1,0 +1,1 @@
+GRANT USAGE ON SCHEMA access TO quipu_app

@@ -1,0 +1,1 @@
+GRANT SELECT ON access.account, access.token TO quipu_app

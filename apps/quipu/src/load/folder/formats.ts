@@ -65,7 +65,7 @@ export const ACTIONS_FILE: FileFormat = {
 export const INDICATORS_FILE: FileFormat = {
   file: 'indicadores.csv',
   columns: [
-    { name: 'codigo', aliases: [...CODE, 'indicador', 'codigo indicador', 'codigo del indicador'], required: true },
+    { name: 'codigo', aliases: [...CODE, 'codigo indicador', 'codigo del indicador'], required: true },
     { name: 'nombre', aliases: ['denominacion', 'nombre del indicador', 'enunciado', 'descripcion'], required: true },
     { name: 'accion', aliases: ['aei', 'codigo aei', 'oei', 'objetivo', 'codigo de la accion', 'accion u objetivo'] },
     { name: 'unidad_medida', aliases: ['unidad de medida', 'um', 'medida'] },

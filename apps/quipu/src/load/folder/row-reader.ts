@@ -6,7 +6,11 @@ import type { DecimalMark } from './numbers/number-shape.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { termIn, termsOf } from './vocabulary.js';
 
+/** Longest text that the command API takes: enunciados here, names of plans and units half of it. */
 const MAX_TEXT = 1000;
+export const MAX_NAME = 500;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
 /** The cells of one sheet as values; what cannot be read becomes a finding that names row and column. */
 export class RowReader {
@@ -33,14 +37,14 @@ export class RowReader {
   }
 
   /** Text in one line; undefined when empty. */
-  text(row: SheetRow, column: string): string | undefined {
+  text(row: SheetRow, column: string, max = MAX_TEXT): string | undefined {
     const text = row.text(column).replace(/\s+/g, ' ');
-    if (text.length > MAX_TEXT) return this.error(row, column, `pasa de ${MAX_TEXT} caracteres`);
+    if (text.length > max) return this.error(row, column, `pasa de ${max} caracteres`);
     return text === '' ? undefined : text;
   }
 
-  required(row: SheetRow, column: string): string | undefined {
-    return this.text(row, column) ?? (row.text(column) === '' ? this.error(row, column, 'está vacía') : undefined);
+  required(row: SheetRow, column: string, max?: number): string | undefined {
+    return this.text(row, column, max) ?? (row.text(column) === '' ? this.error(row, column, 'está vacía') : undefined);
   }
 
   matching(row: SheetRow, column: string, pattern: RegExp, example: string): string | undefined {
@@ -49,16 +53,18 @@ export class RowReader {
     return this.error(row, column, `«${text}» no tiene la forma ${example}`);
   }
 
-  integer(row: SheetRow, column: string): number | undefined {
+  /** A place in an order. */
+  order(row: SheetRow, column: string): number | undefined {
     const text = row.text(column);
-    if (/^\d{1,6}$/.test(text)) return Number(text);
-    return this.error(row, column, text === '' ? 'está vacía' : `«${text.slice(0, 40)}» no es un número entero`);
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+    return this.error(row, column, `«${text.slice(0, 40)}» no es un número entero de 1 a 999`);
   }
 
   year(row: SheetRow, column: string): number | undefined {
     const text = row.text(column);
-    if (/^(19|20)\d{2}$/.test(text)) return Number(text);
-    return this.error(row, column, text === '' ? 'está vacía' : `«${text.slice(0, 40)}» no es un año`);
+    if (/^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR) return Number(text);
+    const expected = `no es un año entre ${FIRST_YEAR} y ${LAST_YEAR}`;
+    return this.error(row, column, text === '' ? 'está vacía' : `«${text.slice(0, 40)}» ${expected}`);
   }
 
   /** Null is «sin dato»; undefined is an error already noted. */

@@ -1,7 +1,7 @@
 import { bareFigure, shapeOf, type DecimalMark, type NumberShape } from './number-shape.js';
 
 /** Longest figure accepted, as the command API states it. */
-const INTEGER_DIGITS = 18;
+const INTEGER_DIGITS = 15;
 const DECIMAL_DIGITS = 10;
 
 export type ReadNumber = { value: string } | { problem: string };

@@ -32,8 +32,8 @@ export class DocumentFiles {
 
 /** The supporting document of a row; none when its columns are empty. */
 export async function documentsOf(reader: RowReader, row: SheetRow, files: DocumentFiles): Promise<DocumentRef[]> {
-  const title = reader.text(row, 'documento');
-  const number = reader.text(row, 'documento_numero');
+  const title = reader.text(row, 'documento', 300);
+  const number = reader.text(row, 'documento_numero', 120);
   const sha256 = await fingerprint(reader, row, files);
   if (title === undefined && (number ?? sha256) !== undefined) {
     reader.error(row, 'documento', 'está vacía, y la fila trae otros datos del documento');

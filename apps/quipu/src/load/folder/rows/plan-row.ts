@@ -2,7 +2,7 @@ import type { DocumentRef } from '@quipu/ledger';
 import { PLAN_CODE } from '@quipu/planning/domain';
 import type { RowPlace } from '../findings.js';
 import type { DecimalMark } from '../numbers/number-shape.js';
-import type { RowReader } from '../row-reader.js';
+import { MAX_NAME, type RowReader } from '../row-reader.js';
 import type { SheetRow } from '../sheet.js';
 import { UnreadableFile } from '../unreadable-file.js';
 import { documentsOf, type DocumentFiles } from './documents.js';
@@ -41,9 +41,9 @@ export async function readPlanRow(reader: RowReader, files: DocumentFiles): Prom
 
 function planFields(reader: RowReader, row: SheetRow): Omit<PlanRow, 'file' | 'line' | 'documents'> | undefined {
   const code = reader.matching(row, 'codigo', PLAN_CODE, 'PEI-2025-2030');
-  const name = reader.required(row, 'nombre');
+  const name = reader.required(row, 'nombre', MAX_NAME);
   const entity = reader.matching(row, 'entidad', /^\d{6}$/, '300711 (seis cifras)');
-  const entityName = reader.required(row, 'nombre_entidad');
+  const entityName = reader.required(row, 'nombre_entidad', MAX_NAME);
   const startYear = reader.year(row, 'anio_inicio');
   const endYear = reader.year(row, 'anio_fin');
   const decimalMark = markIn(reader, row);

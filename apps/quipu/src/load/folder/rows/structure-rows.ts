@@ -1,7 +1,7 @@
 import type { Objective, OrganisationUnit } from '@quipu/planning';
 import { ACTION_CODE, OBJECTIVE_CODE, objectiveOf, UNIT_CODE, type PlannedAction } from '@quipu/planning/domain';
 import type { RowPlace } from '../findings.js';
-import type { RowReader } from '../row-reader.js';
+import { MAX_NAME, type RowReader } from '../row-reader.js';
 import type { SheetRow } from '../sheet.js';
 
 export type UnitRow = RowPlace & { unit: OrganisationUnit };
@@ -11,7 +11,7 @@ export type ActionRow = RowPlace & { action: PlannedAction };
 export function readUnitRows(reader: RowReader): UnitRow[] {
   return reader.rows((row) => {
     const code = reader.matching(row, 'codigo', UNIT_CODE, '11.01');
-    const name = reader.required(row, 'nombre');
+    const name = reader.required(row, 'nombre', MAX_NAME);
     return code && name ? { ...placeOf(row), unit: { code, name } } : undefined;
   });
 }
@@ -46,7 +46,7 @@ export function placeOf({ file, line }: SheetRow): RowPlace {
 
 /** Where no priority is given, the order of the rows says it. */
 function priorityOf(reader: RowReader, row: SheetRow, order: number): number | undefined {
-  return row.text('prioridad') === '' ? order : reader.integer(row, 'prioridad');
+  return row.text('prioridad') === '' ? order : reader.order(row, 'prioridad');
 }
 
 class Orders {

@@ -1,0 +1,20 @@
+/** What a service answers when it says no (RFC 9457), in Spanish. */
+export interface Problem {
+  status: number;
+  title: string;
+  detail?: string;
+  errors?: { field: string; message: string }[];
+}
+
+export async function problemOf(response: Response): Promise<Problem> {
+  const { status } = response;
+  const body: unknown = await response.json().catch(() => undefined);
+  const known = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
+  return { ...known, status, title: known.title ?? `El servicio respondió ${status}` };
+}
+
+/** One sentence for a person. */
+export function problemText({ title, detail, errors = [] }: Problem): string {
+  const said = detail ?? errors.map(({ message }) => message).join(' ');
+  return said === '' ? title : `${title}: ${said}`;
+}

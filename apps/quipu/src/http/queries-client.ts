@@ -1,0 +1,47 @@
+import { EXIT, FailedCommand } from '../failed-command.js';
+import { patientFetch } from './patient-fetch.js';
+import { problemOf, problemText } from './problem.js';
+
+/** What surrounds the rows of every table: whose they are, under which rules, as of when. */
+export interface TableAnswer<Row> {
+  entity: string;
+  plan: string | null;
+  period: string | null;
+  ruleSet: { id: string; version: number; name: string; norm: string };
+  asOf: { position: number; recordedAt: string | null; historic: boolean };
+  /** Set when the tables of the entity stopped at an event that could not be processed. */
+  blocked: unknown;
+  rows: Row[];
+}
+
+export type SummaryAnswer<Summary> = Omit<TableAnswer<never>, 'rows'> & { summary: Summary };
+
+export type TableQuery = Readonly<Record<string, string | number | undefined>>;
+
+const PATIENCE_MS = 60_000;
+
+/** The query API. */
+export class QueriesClient {
+  constructor(
+    private readonly url: string,
+    private readonly token?: string,
+  ) {}
+
+  table<Row>(entity: string, table: string, query: TableQuery): Promise<TableAnswer<Row>> {
+    return this.read(`/v1/${entity}/${table}`, query);
+  }
+
+  summary<Summary>(entity: string, query: TableQuery): Promise<SummaryAnswer<Summary>> {
+    return this.read(`/v1/${entity}/plan-summary`, query);
+  }
+
+  async read<Answer>(path: string, query: TableQuery = {}): Promise<Answer> {
+    const url = new URL(this.url + path);
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value));
+    const headers: Record<string, string> = this.token ? { authorization: `Bearer ${this.token}` } : {};
+    const response = await patientFetch(url.href, { headers }, { totalMs: PATIENCE_MS });
+    if (response.ok) return (await response.json()) as Answer;
+    const problem = await problemOf(response);
+    throw new FailedCommand(problemText(problem), undefined, problem.status < 500 ? EXIT.refused : EXIT.unavailable);
+  }
+}

@@ -1,0 +1,12 @@
+import { limaMoment, limaToday } from './moment.js';
+
+describe('moments on screen', () => {
+  test('are Lima’s, and say so', () => {
+    expect(limaMoment('2025-08-16T02:05:09Z')).toBe('15/08/2025 21:05:09 (hora de Lima)');
+  });
+
+  test('the day in Lima changes five hours after that of UTC', () => {
+    expect(limaToday(new Date('2025-07-01T04:59:59Z'))).toBe('2025-06-30');
+    expect(limaToday(new Date('2025-07-01T05:00:00Z'))).toBe('2025-07-01');
+  });
+});

@@ -64,7 +64,12 @@ function blockedBy(event: RecordedEvent, { table }: Projection, error: unknown):
     message:
       `El registro ${position} (${type}) no se pudo procesar. Las tablas de la entidad ${entity} ` +
       'muestran lo anterior a él; los registros siguientes están guardados y esperan.',
-    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    detail: storable(error instanceof Error ? `${error.name}: ${error.message}` : String(error)),
     recordedAt,
   };
+}
+
+/** What blocks an entity may be a text that PostgreSQL cannot hold, and the error may quote it. */
+function storable(text: string): string {
+  return Buffer.from(text.slice(0, 2_000).replaceAll('\0', '\u{fffd}')).toString();
 }

@@ -1,0 +1,1 @@
+GRANT USAGE ON SCHEMA read TO quipu_app

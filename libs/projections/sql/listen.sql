@@ -1,0 +1,1 @@
+LISTEN read_model

@@ -1,0 +1,45 @@
+/** Another instance holds the lock of this checkpoint. The message is for the person who started it. */
+export class AnotherRunnerActive extends Error {
+  constructor(checkpoint: string) {
+    super(
+      `Ya hay otro proyector en marcha sobre las tablas «${checkpoint}». Solo puede haber uno: ` +
+        'detenga el otro antes de iniciar este.',
+    );
+    this.name = 'AnotherRunnerActive';
+  }
+}
+
+/** The database lacks tables or columns that the projections need. */
+export class TablesNotReady extends Error {
+  constructor(problems: readonly string[]) {
+    super(`Las tablas de consulta no están preparadas: ${problems.join('; ')}. Ejecute «quipu up» para actualizarlas.`);
+    this.name = 'TablesNotReady';
+  }
+}
+
+/** The checkpoint is not where this runner left it: somebody else wrote, or the tables were rebuilt. */
+export class CheckpointMoved extends Error {
+  constructor() {
+    super('the checkpoint moved');
+    this.name = 'CheckpointMoved';
+  }
+}
+
+/** A table refused rows: too big, out of range, against a constraint. */
+export class RowsRefused extends Error {
+  constructor(
+    readonly table: string,
+    cause: unknown,
+  ) {
+    super(`${table}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'RowsRefused';
+  }
+}
+
+/** A version that should stand in the database does not: rows were changed by hand. */
+export class TableDiverged extends Error {
+  constructor(table: string) {
+    super(`La tabla ${table} no es la que dejó el proyector: alguien cambió sus filas. Ejecute «quipu rebuild».`);
+    this.name = 'TableDiverged';
+  }
+}

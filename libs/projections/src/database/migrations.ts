@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sql } from './sql.js';
+
+const OBJECTS = [
+  'schema_read',
+  'table_checkpoint',
+  'row_checkpoint',
+  'table_blocked',
+  'grant_schema',
+  'grant_select',
+  'grant_select_on_future_tables',
+];
+
+export class CreateReadModels1763769700000 implements MigrationInterface {
+  readonly name = 'CreateReadModels1763769700000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const object of OBJECTS) await runner.query(sql(object));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP SCHEMA read CASCADE');
+  }
+}
+
+/** Run as quipu_projector, in a database where the role quipu_app exists. */
+export const projectionMigrations = [CreateReadModels1763769700000];

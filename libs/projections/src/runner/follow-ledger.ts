@@ -1,0 +1,57 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Ledger } from '@quipu/ledger';
+import { AnotherRunnerActive, TablesNotReady } from '../database/errors.js';
+import type { ProjectionRunner } from './projection-runner.js';
+
+const FIRST_DELAY = 100;
+const LONGEST_DELAY = 5_000;
+
+export interface FollowOptions {
+  runner: ProjectionRunner;
+  ledger: Ledger;
+  /** Ends it after the page at hand. */
+  signal: AbortSignal;
+  /** Largest page, 1 000 events by default. */
+  batchSize?: number;
+  /** Once the lock is held for the first time, before any event. */
+  onOpen?: () => Promise<void>;
+  /** The runner failed, and goes on after the delay. */
+  onTrouble?: (error: unknown, delayMs: number) => void;
+}
+
+/**
+ * Feeds the runner from the ledger until the signal. Survives the loss of the database. A runner
+ * that could not begin because of another one, or for lack of tables, is an error of whoever
+ * started it, and is thrown; one that had begun keeps trying.
+ */
+export async function followLedger(options: FollowOptions): Promise<void> {
+  const { runner, signal, onTrouble } = options;
+  const progress = { begun: false, failures: 0 };
+  while (!signal.aborted) {
+    try {
+      await followOnce(options, progress);
+    } catch (error) {
+      if (!progress.begun && (error instanceof AnotherRunnerActive || error instanceof TablesNotReady)) throw error;
+      if (signal.aborted) return;
+      progress.failures += 1;
+      const delay = Math.min(FIRST_DELAY * 2 ** (progress.failures - 1), LONGEST_DELAY);
+      onTrouble?.(error, delay);
+      await setTimeout(delay, undefined, { signal }).catch(() => undefined);
+    } finally {
+      await runner.close();
+    }
+  }
+}
+
+async function followOnce(
+  { runner, ledger, signal, batchSize, onOpen }: FollowOptions,
+  progress: { begun: boolean; failures: number },
+): Promise<void> {
+  await runner.open();
+  if (!progress.begun) await onOpen?.();
+  progress.begun = true;
+  for await (const page of ledger.subscribe({ after: runner.position, batchSize, signal })) {
+    await runner.apply(page);
+    progress.failures = 0;
+  }
+}

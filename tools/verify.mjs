@@ -1,0 +1,39 @@
+/**
+ * `npm test`: everything that must hold before a change is accepted, and exactly what CI runs.
+ * Its last line is the total of tests.
+ */
+import { build } from './setup/build.mjs';
+import { install } from './setup/install.mjs';
+import { requireNode } from './setup/require-node.mjs';
+import { npm, nx, runStep } from './setup/run-step.mjs';
+import { forgetResults, RESULTS, sumResults } from './setup/test-totals.mjs';
+
+requireNode();
+forgetResults();
+const well = (await install()) && (await build()) && (await checks());
+const { passed, failed, skipped } = sumResults();
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(well && failed === 0 && passed > 0 ? 0 : 1);
+
+/** All of them, even when one fails: each says something else. */
+async function checks() {
+  const typecheck = await runStep('Comprobando los tipos', npm('run', '--silent', 'typecheck'));
+  const lint = await runStep('Comprobando el estilo y los límites entre partes', npm('run', '--silent', 'lint'));
+  return (await tests()) && typecheck && lint;
+}
+
+/** One PostgreSQL for all packages: starting one for each would take longer than their tests. */
+async function tests() {
+  const { startTestServer } = await import(new URL('../libs/platform/dist/testing/index.js', import.meta.url).href);
+  const server = await startTestServer();
+  const interrupted = () => void server.stop().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  const env = { QUIPU_TEST_POSTGRES: server.adminUrl, QUIPU_TEST_RESULTS: RESULTS };
+  try {
+    const unit = await runStep('Probando cada paquete', nx('run-many', '-t', 'test', '--outputStyle=static'), { show: true, env });
+    const whole = await runStep('Probando el sistema entero', nx('run-many', '-t', 'e2e', '--parallel=1', '--outputStyle=static'), { show: true, env });
+    return unit && whole;
+  } finally {
+    await server.stop();
+  }
+}

@@ -18,6 +18,9 @@ export type SummaryAnswer<Summary> = Omit<TableAnswer<never>, 'rows'> & { summar
 
 export type TableQuery = Readonly<Record<string, string | number | undefined>>;
 
+/** The service knows the question and has nothing to answer. */
+export class NothingFound extends FailedCommand {}
+
 const PATIENCE_MS = 60_000;
 
 /** The query API. */
@@ -26,6 +29,16 @@ export class QueriesClient {
     private readonly url: string,
     private readonly token?: string,
   ) {}
+
+  /** Undefined when there is nothing of the kind (404). */
+  async tableIfAny<Row>(entity: string, table: string, query: TableQuery): Promise<TableAnswer<Row> | undefined> {
+    try {
+      return await this.table<Row>(entity, table, query);
+    } catch (error) {
+      if (error instanceof NothingFound) return undefined;
+      throw error;
+    }
+  }
 
   table<Row>(entity: string, table: string, query: TableQuery): Promise<TableAnswer<Row>> {
     return this.read(`/v1/${entity}/${table}`, query);
@@ -42,6 +55,7 @@ export class QueriesClient {
     const response = await patientFetch(url.href, { headers }, { totalMs: PATIENCE_MS });
     if (response.ok) return (await response.json()) as Answer;
     const problem = await problemOf(response);
+    if (problem.status === 404) throw new NothingFound(problemText(problem), undefined, EXIT.refused);
     throw new FailedCommand(problemText(problem), undefined, problem.status < 500 ? EXIT.refused : EXIT.unavailable);
   }
 }

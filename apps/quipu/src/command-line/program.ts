@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import type { ExitCode } from '../failed-command.js';
+import { addLoad } from '../load/command.js';
+import type { Screen } from '../screen/screen.js';
+import { inSpanish } from './spanish.js';
+
+const EXIT_CODES = `
+Códigos de salida: 0 bien · 1 falló · 2 la orden está mal escrita · 3 no existe o no está permitido
+                   4 el sistema no responde · 5 la carpeta tiene errores · 6 quedó algo sin registrar`;
+
+/** Every command of `quipu`. `setExit` keeps the code with which the process will end. */
+export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void): Command {
+  const program = inSpanish(new Command('quipu'))
+    .description('Seguimiento del plan estratégico de una entidad pública, con historia que no se reescribe.')
+    .usage('<orden> [opciones]')
+    .helpCommand('help [orden]', 'muestra la ayuda de una orden')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride();
+  addLoad(program, screen, setExit);
+  for (const command of program.commands) inSpanish(command);
+  return program;
+}

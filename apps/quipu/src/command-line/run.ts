@@ -1,0 +1,33 @@
+import { CommanderError } from 'commander';
+import { EXIT, FailedCommand, type ExitCode } from '../failed-command.js';
+import type { Screen } from '../screen/screen.js';
+import { failureLines } from './failure-lines.js';
+import { quipuProgram } from './program.js';
+import { usageProblem } from './spanish.js';
+
+/** Runs one command line, without the program's name, and gives its exit code. Never throws. */
+export async function run(args: readonly string[], screen: Screen): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  try {
+    const program = quipuProgram(screen, (code) => (exit = code));
+    if (args.length === 0) program.help();
+    await program.parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    return error instanceof CommanderError ? usageFailure(error, screen) : failure(error, screen);
+  }
+}
+
+function usageFailure(error: CommanderError, screen: Screen): ExitCode {
+  const problem = usageProblem(error);
+  // Help and version end with an exception that is no failure.
+  if (!problem) return error.exitCode === 0 || error.code === 'commander.help' ? EXIT.ok : EXIT.usage;
+  screen.say(problem, 'Vea la ayuda con: npx quipu --help');
+  return EXIT.usage;
+}
+
+function failure(error: unknown, screen: Screen): ExitCode {
+  screen.progressDone();
+  screen.say(...failureLines(error));
+  return error instanceof FailedCommand ? error.exitCode : EXIT.failed;
+}

@@ -16,7 +16,7 @@ const packages = ['apps', 'libs'].flatMap((folder) =>
 const MAY_SEE = {
   'layer:domain': ['layer:domain'],
   'layer:core': ['layer:core', 'layer:domain'],
-  'layer:infrastructure': ['layer:infrastructure'],
+  'layer:infrastructure': ['layer:infrastructure', 'layer:domain'],
   'layer:context': ['layer:context', 'layer:core', 'layer:domain', 'layer:infrastructure'],
   'layer:app': ['layer:context', 'layer:core', 'layer:domain', 'layer:infrastructure'],
   'side:write': ['side:write', 'side:shared'],

@@ -1,2 +1,3 @@
 export * from './reached.js';
+export * from './read-side.module.js';
 export * from './tables-at-cut.js';

@@ -20,7 +20,9 @@ export interface AtCut<Answer> {
 }
 
 /** Waits until the tables have reached a position; false when they did not in time. */
-export type WaitForPosition = (position: number, timeoutMs: number) => Promise<boolean>;
+export interface PositionWaiter {
+  waitFor(position: number, timeoutMs: number): Promise<boolean>;
+}
 
 const PATIENCE_MS = 10_000;
 
@@ -29,7 +31,7 @@ export class TablesAtCut {
   constructor(
     private readonly database: DataSource,
     private readonly ledger: Ledger,
-    private readonly waitForPosition: WaitForPosition,
+    private readonly waiter: PositionWaiter,
   ) {}
 
   async at<Answer>(
@@ -71,12 +73,12 @@ export class TablesAtCut {
 
   /** Never passes late tables off as current: it waits, and says so when waiting was not enough. */
   private async waitUntil(position: number, field: string): Promise<void> {
-    if (position === 0 || (await this.waitForPosition(position, 0))) return;
+    if (position === 0) return;
     const head = await this.ledger.head();
     if (position > head) {
       throw invalidInput([{ field, message: `La posición ${position} todavía no existe: la última registrada es ${head}.` }]);
     }
-    if (await this.waitForPosition(position, PATIENCE_MS)) return;
+    if (await this.waiter.waitFor(position, PATIENCE_MS)) return;
     throw new ProblemException({
       status: 503,
       title: 'Las tablas están atrasadas',

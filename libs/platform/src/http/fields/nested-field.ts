@@ -1,7 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { DECIMAL, DECIMAL_EXPECTED } from './number-field.js';
+import { isDecimal } from '@quipu/rules';
+import { DECIMAL_EXPECTED } from './number-field.js';
 import { expecting, fieldRule, type FieldCheck, type FieldOptions } from './field-rule.js';
 
 type Class = new () => object;
@@ -52,7 +53,7 @@ export function MapField(options: FieldOptions): PropertyDecorator {
 function entryProblem(label: string, year: string, value: unknown) {
   const field = `.${year}`;
   if (!/^(19|20|21)\d\d$/.test(year)) return [{ field, message: `${label}: se espera un año de cuatro cifras como nombre, por ejemplo "2025".` }];
-  if (typeof value === 'string' && DECIMAL.test(value)) return [];
+  if (typeof value === 'string' && isDecimal(value)) return [];
   return [{ field, message: `${label}, año ${year}: se espera ${DECIMAL_EXPECTED}.` }];
 }
 

@@ -1,9 +1,8 @@
 import { Transform } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
+import { isDecimal } from '@quipu/rules';
 import { expecting, fieldRule, type FieldOptions } from './field-rule.js';
 
-/** Up to 15 whole digits and 10 decimals: more than any figure of a plan, less than would choke a column. */
-export const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
 export const DECIMAL_EXPECTED = 'un número escrito como texto, con punto decimal y sin separador de miles, por ejemplo "1295.60"';
 
 export interface DecimalFieldOptions extends FieldOptions {
@@ -14,7 +13,7 @@ export interface DecimalFieldOptions extends FieldOptions {
 /** An exact decimal, as a string: JSON numbers are binary and would round it. */
 export function DecimalField({ or = [], ...options }: DecimalFieldOptions): PropertyDecorator {
   const expected = [DECIMAL_EXPECTED, ...or.map((word) => `"${word}"`)].join(' o ');
-  const accepts = (value: unknown) => typeof value === 'string' && (DECIMAL.test(value) || or.includes(value));
+  const accepts = (value: unknown) => typeof value === 'string' && (isDecimal(value) || or.includes(value));
   return fieldRule(options, expecting(options.label, expected, accepts), { type: String, example: '1295.60' });
 }
 

@@ -1,0 +1,12 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PlanningWriteModule } from '@quipu/planning/write';
+import type { CommandsConfig } from './config.js';
+import { ConnectionsModule } from './connections.module.js';
+
+/** The write side: a module per context. */
+@Module({})
+export class CommandsModule {
+  static for({ databaseUrl }: Pick<CommandsConfig, 'databaseUrl'>): DynamicModule {
+    return { module: CommandsModule, imports: [ConnectionsModule.forDatabase(databaseUrl), PlanningWriteModule] };
+  }
+}

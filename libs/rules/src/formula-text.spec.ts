@@ -10,6 +10,7 @@ describe('the formula in words', () => {
     ['min(100, 25 / 57 × 100)', { sense: 'descendente', target: '25', value: '57' }],
     ['0 en un indicador que debe bajar hasta 25 → 100', { sense: 'descendente', target: '25', value: '0' }],
     ['760 ≤ 855: dentro del máximo permisible → 100', { ...maximum, target: '855', value: '760' }],
+    ['855 ≤ 855: dentro del máximo permisible → 100', { ...maximum, target: '855', value: '855' }],
     ['900 > 855: fuera del máximo permisible → 855 / 900 × 100', { ...maximum, target: '855', value: '900' }],
     ['900 ≥ 855: dentro del mínimo permisible → 100', { ...minimum, target: '855', value: '900' }],
     ['600 < 800: fuera del mínimo permisible → 600 / 800 × 100', { ...minimum, target: '800', value: '600' }],

@@ -1,12 +1,15 @@
-import { Column, LessThanOrEqual, MoreThan, PrimaryColumn, type EntityManager, type FindOperator } from 'typeorm';
+import { Column, LessThanOrEqual, MoreThan, type EntityManager, type FindOperator } from 'typeorm';
 
 /** What query functions read from: a `DataSource`, or the `EntityManager` of a transaction. */
 export type Reader = Pick<EntityManager, 'getRepository'>;
 
-/** Every read table keeps all the versions of its rows; these columns say when each one stood. */
+/**
+ * Every read table keeps all the versions of its rows; these columns say when each one stood. They
+ * are no part of an entity's key here, and answers leave them out: as of one position a row has one version.
+ */
 export abstract class Versioned {
   /** Position of the event that made this version. */
-  @PrimaryColumn('bigint', { select: false })
+  @Column('bigint', { select: false })
   from_position!: string;
 
   /** Position of the event that ended it; 9223372036854775807 while it stands. */

@@ -1,4 +1,3 @@
-import { Raw } from 'typeorm';
 import type { PeriodText } from '../../contract/events.js';
 import type { PlanDetail, PlanNodeRow } from '../../contract/rows.js';
 import type { EntityQuestion, PlanQuestion } from '../questions.js';
@@ -28,14 +27,9 @@ export async function plansOf(db: Reader, { entity, asOf }: EntityQuestion): Pro
 /** The plan whose years hold the period, e.g. `2025-S1`; null when there is none. */
 export async function planOfPeriod(
   db: Reader,
-  { entity, period, asOf }: EntityQuestion & { period: PeriodText },
+  { period, ...question }: EntityQuestion & { period: PeriodText },
 ): Promise<PlanRow | null> {
-  const node = await db.getRepository(PlanNodeEntity).findOne({
-    where: { entity, kind: 'plan', detail: holds(Number(period.slice(0, 4))), ...standingAt(asOf) },
-  });
-  return node as PlanRow | null;
-}
-
-function holds(year: number) {
-  return Raw((detail) => `:year BETWEEN (${detail}->>'startYear')::integer AND (${detail}->>'endYear')::integer`, { year });
+  const year = Number(period.slice(0, 4));
+  const plans = await plansOf(db, question);
+  return plans.find(({ detail: { startYear, endYear } }) => startYear <= year && year <= endYear) ?? null;
 }

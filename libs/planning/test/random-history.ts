@@ -51,7 +51,7 @@ function eventsOf({ kind, action, indicator, ...given }: Move, done: Done): Plan
       return [{ type: 'UnitRenamed', data: { plan, code: '11.01', name: given.period } }];
     case 'define': {
       if (done.indicators.has(indicator)) return [];
-      const targets = given.figure === null ? {} : { '2025': given.figure };
+      const targets: Record<string, string> = given.figure === null ? {} : { '2025': given.figure };
       return [remember(done.indicators, indicator, indicatorDefined(indicator, { ...given.sense, targets }))];
     }
     case 'revise':

@@ -1,0 +1,26 @@
+import { EXIT, FailedCommand } from '../failed-command.js';
+import { patientFetch } from '../http/patient-fetch.js';
+import { problemOf, problemText } from '../http/problem.js';
+
+export type ReportFormat = 'pdf' | 'html' | 'json';
+
+export interface ReportQuestion {
+  entity: string;
+  period: string;
+  format: ReportFormat;
+  ruleset?: string;
+  recordedUntil?: string;
+}
+
+const PATIENCE_MS = 60_000;
+
+/** The bytes of an evaluation report. */
+export async function fetchReport(reporting: string, { entity, period, format, ruleset, recordedUntil }: ReportQuestion): Promise<Buffer> {
+  const url = new URL(`${reporting}/v1/${entity}/reports/evaluation.${format}`);
+  const query = { period, ruleset, 'recorded-until': recordedUntil };
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
+  const response = await patientFetch(url.href, {}, { totalMs: PATIENCE_MS });
+  if (response.ok) return Buffer.from(await response.arrayBuffer());
+  const problem = await problemOf(response);
+  throw new FailedCommand(problemText(problem), undefined, problem.status < 500 ? EXIT.refused : EXIT.unavailable);
+}

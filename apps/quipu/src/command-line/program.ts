@@ -1,7 +1,12 @@
 import { Command } from 'commander';
+import { addAccounts, addToken } from '../accounts/command.js';
+import { addAei } from '../aei/command.js';
 import type { ExitCode } from '../failed-command.js';
 import { addLoad } from '../load/command.js';
+import { addRebuild } from '../rebuild/command.js';
+import { addReport } from '../report/command.js';
 import type { Screen } from '../screen/screen.js';
+import { addUp } from '../up/command.js';
 import { inSpanish } from './spanish.js';
 
 const EXIT_CODES = `
@@ -16,7 +21,13 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
     .helpCommand('help [orden]', 'muestra la ayuda de una orden')
     .addHelpText('after', EXIT_CODES)
     .exitOverride();
+  addUp(program, screen);
   addLoad(program, screen, setExit);
-  for (const command of program.commands) inSpanish(command);
+  addAei(program, screen);
+  addReport(program, screen);
+  addRebuild(program, screen, setExit);
+  addAccounts(program, screen);
+  addToken(program, screen);
+  for (const command of program.commands) inSpanish(command).exitOverride();
   return program;
 }

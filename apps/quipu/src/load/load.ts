@@ -47,7 +47,7 @@ export async function load(path: string, options: LoadOptions, { screen, address
   const registered = await registeredOf(folder, queries);
   const judgement = judge(folder, registered, { today: limaToday(), amendment });
   const write = options.json ? screen.say : screen.out;
-  write(...headLines(folder), ...previewLines(judgement, options.filas === true));
+  if (!options.quiet) write(...headLines(folder), ...previewLines(judgement, options.filas === true));
   const result = resultOf(folder, judgement);
   if (result.status !== 'previewed') {
     screen.say(result.status === 'invalid' ? 'Hay errores: no se envió nada. Corrija la carpeta y vuelva a cargarla.' : 'Sin cambios: 0 registros.');

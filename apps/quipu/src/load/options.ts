@@ -16,6 +16,8 @@ export interface LoadOptions {
   decimal?: DecimalMark;
   json?: boolean;
   filas?: boolean;
+  /** No preview: nobody is asked. */
+  quiet?: boolean;
 }
 
 /** Reason and document go together: a change of what is registered needs both. */

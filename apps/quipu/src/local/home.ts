@@ -23,6 +23,6 @@ export function quipuHome(environment: NodeJS.ProcessEnv = process.env): Home {
     postgres: join(root, 'postgres'),
     runFile: join(root, 'run.json'),
     reports: join(root, 'informes'),
-    logs: join(root, 'registros'),
+    logs: join(root, 'bitacora'),
   };
 }

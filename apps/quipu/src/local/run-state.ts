@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isSameProcess } from './process-mark.js';
 
 export const SERVICES = ['commands', 'queries', 'projector', 'reporting'] as const;
 export type Service = (typeof SERVICES)[number];
 
 /** What `quipu up` leaves for the other commands of this machine while it runs. Secret: it opens the database. */
 export interface RunState {
-  /** Process of `quipu up`. */
+  /** Process of `quipu up`, and what tells it from a later one with the same number. */
   pid: number;
+  mark: string;
   /** ISO instant, UTC. */
   startedAt: string;
   urls: Record<Service, string>;
@@ -18,7 +20,7 @@ export interface RunState {
 /** Undefined when nothing is running: the file is missing, or what wrote it is gone. */
 export function readRunState(file: string): RunState | undefined {
   const state = parsed(file);
-  return state && isAlive(state.pid) ? state : undefined;
+  return state && isSameProcess(state.pid, state.mark ?? '') ? state : undefined;
 }
 
 /** Readable by its owner only, and never seen half-written. */
@@ -39,24 +41,5 @@ function parsed(file: string): RunState | undefined {
     return typeof state.pid === 'number' && state.urls && state.databases ? (state as RunState) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** A process of another user is alive too, although it may not be signalled. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** A dead process whose parent has not noticed still answers to signal 0. */
-function isZombie(pid: number): boolean {
-  try {
-    return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
   }
 }

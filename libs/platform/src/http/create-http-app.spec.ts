@@ -1,5 +1,6 @@
-import { GOOD_ORDER, healthOf, KEY, openDesk, type Desk } from './desk.fixture.js';
+import { GOOD_ORDER, healthOf, KEY, openDesk, slowRequest, type Desk } from './desk.fixture.js';
 import type { ProblemDocument } from './problems/index.js';
+import { listen } from './serve.js';
 
 describe('an HTTP application', () => {
   let desk: Desk;
@@ -72,7 +73,7 @@ describe('an HTTP application', () => {
 
   it('describes its interface, with fields, examples and problems', async () => {
     const document = (await get('/openapi.json')).json<{ paths: Record<string, Record<string, { responses: object }>>; components: { schemas: Record<string, { properties: object; required: string[] }> } }>();
-    expect(Object.keys(document.paths)).toEqual(['/v1/{entity}/orders', '/v1/{entity}/table', '/v1/{entity}/failures/{kind}']);
+    expect(Object.keys(document.paths)).toEqual(['/v1/{entity}/orders', '/v1/{entity}/table', '/v1/{entity}/slow', '/v1/{entity}/failures/{kind}']);
     expect(document.components.schemas.OrderBody?.properties).toMatchObject({
       code: { type: 'string', pattern: '^IND\\.\\d{2}$', example: 'IND.01', description: 'Código del indicador' },
       value: { nullable: true },
@@ -89,6 +90,20 @@ describe('an HTTP application', () => {
     expect((await get('/docs/swagger-ui-bundle.js')).statusCode).toBe(200);
   });
 
+  it('finishes what is in flight when it is closed, and takes nothing new', async () => {
+    const url = await listen(desk.app, { httpHost: '127.0.0.1', httpPort: 0, logLevel: 'info' });
+    let end = (): void => undefined;
+    slowRequest.mayEnd = new Promise((resolve) => (end = resolve));
+    const begun = new Promise<void>((resolve) => (slowRequest.begun = resolve));
+    const answer = fetch(`${url}/v1/300711/slow`);
+    await begun;
+    const closing = desk.app.close();
+    await expect(untilRefused(url)).resolves.toBe(true);
+    end();
+    expect(await (await answer).json()).toEqual({ finished: true });
+    await closing;
+  });
+
   it('sends careful headers and lets no other site call it', async () => {
     const { headers } = await get('/health/live', { origin: 'https://otro.example' });
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
@@ -97,3 +112,11 @@ describe('an HTTP application', () => {
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
 });
+
+/** Resolves when nobody accepts connections there any more. */
+async function untilRefused(url: string): Promise<boolean> {
+  for (;;) {
+    const accepted = await fetch(`${url}/health/live`).then((response) => response.text()).then(() => true, () => false);
+    if (!accepted) return true;
+  }
+}

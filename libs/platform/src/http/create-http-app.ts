@@ -73,11 +73,23 @@ function prepareServer(server: FastifyInstance, logger: Logger): void {
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('X-Correlation-Id', request.id);
   });
+  closeConnectionsWhenClosing(server);
   server.addHook('preValidation', async (request) => refuseHostile(request));
   server.addHook('onResponse', async (request, reply) => {
     const { method, url, id: correlationId } = request;
     const level = reply.statusCode >= 500 ? 'warn' : 'info';
     logger[level]({ correlationId, method, path: url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'petición');
+  });
+}
+
+/** An answer given while closing ends its connection: kept alive, it would hold the process for another minute. */
+function closeConnectionsWhenClosing(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', async () => {
+    closing = true;
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('Connection', 'close');
   });
 }
 

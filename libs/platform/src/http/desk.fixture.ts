@@ -62,6 +62,9 @@ class TableQuery {
   'min-position'?: number;
 }
 
+/** Lets a test stop the app while a request is in the middle. */
+export const slowRequest = { begun: (): void => undefined, mayEnd: Promise.resolve() };
+
 @Controller('v1/:entity')
 class DeskController {
   @Post('orders')
@@ -73,6 +76,13 @@ class DeskController {
   @Get('table')
   table(@Query() query: TableQuery, @EntityParam() entity: string) {
     return { query, entity };
+  }
+
+  @Get('slow')
+  async slow() {
+    slowRequest.begun();
+    await slowRequest.mayEnd;
+    return { finished: true };
   }
 
   @Get('failures/:kind')

@@ -4,4 +4,4 @@ export { HealthChecks, type CheckResult, type Health, type HealthCheck } from '.
 export * from './input/index.js';
 export { ApiProblems } from './problem-documents.js';
 export * from './problems/index.js';
-export { listen, runHttpApp } from './serve.js';
+export { closeInOrder, listen, runHttpApp } from './serve.js';

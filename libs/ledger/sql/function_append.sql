@@ -38,8 +38,9 @@ RETURNS TABLE (
 LANGUAGE plpgsql
 SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
--- Plans live as long as the connection: one made while the tables were small would scan them
--- whole once they are large.
+-- One plan for the life of the connection, since making it costs more than running it; and one
+-- that looks up by key, also when it was made while the tables were small.
+SET plan_cache_mode = force_generic_plan
 SET enable_seqscan = off
 AS $$
 #variable_conflict use_column

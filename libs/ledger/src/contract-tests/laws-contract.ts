@@ -20,7 +20,7 @@ export function lawsContract(ledger: () => Ledger): void {
       return receipts;
     }
 
-    it('laws 1 and 2: readers who follow meanwhile see every event once, in order, none late', async () => {
+    it('law 1, law 2: readers who follow meanwhile see every event once, in order, none late', async () => {
       const after = await ledger().head();
       const followers = [1, 7, 1_000].map((batchSize) => new Follower(ledger(), { after, batchSize }));
       const receipts = (await Promise.all(range(1, APPENDERS).map(appendMany))).flat();

@@ -10,9 +10,9 @@ interface OutcomeRow {
   outcome: 'recorded' | 'repeated' | 'reused' | 'conflict';
   stream: string;
   version: number;
-  position: string;
+  position: number;
   events: number;
-  recorded_at: Date;
+  recorded_at: string;
 }
 
 /** What became of one request: its receipt, or why it was refused. */
@@ -55,5 +55,5 @@ function outcomeOf({ commandId, stream, expectedVersion }: Recordable, row: Outc
 
 export function receiptFrom(commandId: string, row: Omit<OutcomeRow, 'outcome'>): Receipt {
   const { stream, version, position, events, recorded_at: recordedAt } = row;
-  return { commandId, stream, version, position: Number(position), events, recordedAt: recordedAt.toISOString() };
+  return { commandId, stream, version, position, events, recordedAt };
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { columnTypes } from './column-types.js';
 
 export interface Connecting {
   connectionString: string;
@@ -6,10 +7,11 @@ export interface Connecting {
 }
 
 /**
- * The planner is kept from scanning: every statement here looks up by key or walks in key order,
- * and a plan prepared while a table was small would otherwise scan it whole once it is large.
+ * Instants come in UTC. The planner is kept from scanning: every statement here looks up by key or
+ * walks in key order, and a plan prepared while a table was small would otherwise scan it whole
+ * once it is large.
  */
-const PLANNER = '-c enable_seqscan=off -c enable_bitmapscan=off';
+const SESSION = '-c TimeZone=UTC -c enable_seqscan=off -c enable_bitmapscan=off';
 
 /** Milliseconds. A database that is silent for longer counts as away. */
 const CONNECT_LIMIT = 5_000;
@@ -20,7 +22,8 @@ export function clientConfig({ connectionString, applicationName }: Connecting, 
   return {
     connectionString,
     application_name: `${applicationName} ${purpose}`,
-    options: PLANNER,
+    options: SESSION,
+    types: columnTypes,
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_LIMIT,
     query_timeout: QUERY_LIMIT,

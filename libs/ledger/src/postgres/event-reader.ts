@@ -46,13 +46,13 @@ export class EventReader {
   }
 
   async head(): Promise<number> {
-    const [row] = await this.rows<{ position: string }>(HEAD, []);
-    return Number(row!.position);
+    const [row] = await this.rows<{ position: number }>(HEAD, []);
+    return row!.position;
   }
 
   async positionAt(instant: string): Promise<number> {
-    const [row] = await this.rows<{ position: string }>(POSITION_AT, [utcInstant(instant)]);
-    return Number(row?.position ?? 0);
+    const [row] = await this.rows<{ position: number }>(POSITION_AT, [utcInstant(instant)]);
+    return row?.position ?? 0;
   }
 
   async receiptOf(commandId: string, fingerprint: string): Promise<Receipt | undefined> {

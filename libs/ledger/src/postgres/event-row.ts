@@ -1,15 +1,15 @@
 import type { StoredEvent } from '../core/stored-event.js';
 
 export interface EventRow {
-  position: string;
+  position: number;
   id: string;
   stream: string;
   version: number;
   type: string;
   schema_version: number;
   entity: string;
-  valid_at: Date;
-  recorded_at: Date;
+  valid_at: string;
+  recorded_at: string;
   command_id: string;
   data: string;
   metadata: string;
@@ -17,15 +17,15 @@ export interface EventRow {
 
 export function storedEvent(row: EventRow): StoredEvent {
   return {
-    position: Number(row.position),
+    position: row.position,
     id: row.id,
     stream: row.stream,
     version: row.version,
     type: row.type,
     schemaVersion: row.schema_version,
     entity: row.entity,
-    validAt: row.valid_at.toISOString(),
-    recordedAt: row.recorded_at.toISOString(),
+    validAt: row.valid_at,
+    recordedAt: row.recorded_at,
     commandId: row.command_id,
     data: row.data,
     metadata: row.metadata,

@@ -33,13 +33,13 @@ export class Gatherer {
   }
 
   private async run(): Promise<void> {
-    // What the caller's own turn of the event loop still brings goes in the first batch.
-    await new Promise(setImmediate);
-    while (this.waiting.length > 0) {
+    do {
+      // Those who were just answered, or come in this turn of the event loop, still get into the batch.
+      await new Promise(setImmediate);
       const { batch, rest } = takeBatch(this.waiting);
       this.waiting = rest;
       await this.settle(batch);
-    }
+    } while (this.waiting.length > 0);
     this.running = undefined;
   }
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccounts, addToken } from '../accounts/command.js';
 import { addAei } from '../aei/command.js';
+import { addDoctor } from '../doctor/command.js';
 import type { ExitCode } from '../failed-command.js';
 import { addLoad } from '../load/command.js';
 import { addRebuild } from '../rebuild/command.js';
@@ -15,17 +16,18 @@ Códigos de salida: 0 bien · 1 falló · 2 la orden está mal escrita · 3 no e
 
 /** Every command of `quipu`. `setExit` keeps the code with which the process will end. */
 export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void): Command {
-  const program = inSpanish(new Command('quipu'))
+  const program = inSpanish(new Command('quipu').usage('<orden> [opciones]'))
     .description('Seguimiento del plan estratégico de una entidad pública, con historia que no se reescribe.')
-    .usage('<orden> [opciones]')
     .helpCommand('help [orden]', 'muestra la ayuda de una orden')
     .addHelpText('after', EXIT_CODES)
+    .configureOutput({ writeOut: (text) => screen.out(text.trimEnd()) })
     .exitOverride();
   addUp(program, screen);
   addLoad(program, screen, setExit);
   addAei(program, screen);
   addReport(program, screen);
   addRebuild(program, screen, setExit);
+  addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);
   for (const command of program.commands) inSpanish(command).exitOverride();

@@ -10,13 +10,15 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Help in Spanish, for a command and for those it will get. */
 export function inSpanish(command: Command): Command {
   return command
+    .usage(command.usage().replace('[options]', '[opciones]'))
     .helpOption('-h, --help', 'muestra esta ayuda')
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
-      optionDescription: ({ description, argChoices, defaultValue }) => {
+      subcommandTerm: (other) => `${other.name()} ${other.usage()}`,
+      optionDescription: ({ description, argChoices, defaultValue, envVar }) => {
         const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
         const usual = typeof defaultValue === 'string' ? ` (si no se indica: ${defaultValue})` : '';
-        return description + choices + usual;
+        return description + choices + usual + (envVar ? `; o ${envVar}` : '');
       },
     })
     .configureOutput({ outputError: () => undefined });

@@ -26,18 +26,20 @@ export async function patientFetch(url: string, init: RequestInit, { totalMs, on
     if (isFinal) return answer;
     if (Date.now() + pause > deadline) {
       if (answer instanceof Response) return answer;
-      throw unreachable(url, answer);
+      throw unreachable(url, answer.code);
     }
     onRetry?.(answer instanceof Response ? `respondió ${answer.status}` : 'no responde');
     await wait(Math.max(pause, answer instanceof Response ? retryAfterMs(answer) : 0));
   }
 }
 
-async function oneTry(url: string, init: RequestInit): Promise<Response | Error> {
+/** A connection that failed is known by its code, such as ECONNREFUSED. */
+async function oneTry(url: string, init: RequestInit): Promise<Response | { code: string }> {
   try {
     return await fetch(url, { ...init, signal: AbortSignal.timeout(ONE_TRY_MS) });
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const { cause, name } = error as { cause?: { code?: unknown }; name?: string };
+    return { code: typeof cause?.code === 'string' ? cause.code : (name ?? '') };
   }
 }
 
@@ -46,10 +48,9 @@ function retryAfterMs(response: Response): number {
   return Number.isFinite(seconds) ? Math.min(seconds * 1000, LONGEST_WAIT_MS) : 0;
 }
 
-function unreachable(url: string, error: Error): FailedCommand {
-  const cause = error.cause instanceof Error && 'code' in error.cause ? ` (${String(error.cause.code)})` : '';
+function unreachable(url: string, code: string): FailedCommand {
   return new FailedCommand(
-    `No se pudo hablar con ${new URL(url).origin}${cause}.`,
+    `No se pudo hablar con ${new URL(url).origin} (${code}).`,
     'Si el sistema está en esta máquina, arránquelo con: npx quipu up. Si está en otra, revise QUIPU_COMMANDS_URL y QUIPU_QUERIES_URL.',
     EXIT.unavailable,
   );

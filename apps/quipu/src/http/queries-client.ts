@@ -1,5 +1,5 @@
 import { EXIT, FailedCommand } from '../failed-command.js';
-import { patientFetch } from './patient-fetch.js';
+import { patientFetch, type Patience } from './patient-fetch.js';
 import { problemOf, problemText } from './problem.js';
 
 /** What surrounds the rows of every table: whose they are, under which rules, as of when. */
@@ -21,13 +21,14 @@ export type TableQuery = Readonly<Record<string, string | number | undefined>>;
 /** The service knows the question and has nothing to answer. */
 export class NothingFound extends FailedCommand {}
 
-const PATIENCE_MS = 60_000;
+/** A service that is started again takes some seconds; so do tables that are late. */
+const PATIENCE_MS = 20_000;
 
 /** The query API. */
 export class QueriesClient {
   constructor(
     private readonly url: string,
-    private readonly token?: string,
+    private readonly onRetry?: Patience['onRetry'],
   ) {}
 
   /** Undefined when there is nothing of the kind (404). */
@@ -51,8 +52,7 @@ export class QueriesClient {
   async read<Answer>(path: string, query: TableQuery = {}): Promise<Answer> {
     const url = new URL(this.url + path);
     for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value));
-    const headers: Record<string, string> = this.token ? { authorization: `Bearer ${this.token}` } : {};
-    const response = await patientFetch(url.href, { headers }, { totalMs: PATIENCE_MS });
+    const response = await patientFetch(url.href, {}, { totalMs: PATIENCE_MS, onRetry: this.onRetry });
     if (response.ok) return (await response.json()) as Answer;
     const problem = await problemOf(response);
     if (problem.status === 404) throw new NothingFound(problemText(problem), undefined, EXIT.refused);

@@ -2,6 +2,7 @@ import { EXIT, FailedCommand, type ExitCode } from '../failed-command.js';
 import { CommandsClient } from '../http/commands-client.js';
 import { problemText } from '../http/problem.js';
 import { QueriesClient } from '../http/queries-client.js';
+import { retrying } from '../http/retrying.js';
 import type { Addresses } from '../local/addresses.js';
 import { limaToday } from '../screen/moment.js';
 import type { Screen } from '../screen/screen.js';
@@ -43,7 +44,7 @@ export async function load(path: string, options: LoadOptions, { screen, address
   const amendment = await amendmentOf(options);
   const folder = await readFolder(path, options.decimal);
   checkEntity(folder, options.entity);
-  const queries = new QueriesClient(addresses.queries, options.token);
+  const queries = new QueriesClient(addresses.queries, retrying(screen));
   const registered = await registeredOf(folder, queries);
   const judgement = judge(folder, registered, { today: limaToday(), amendment });
   const write = options.json ? screen.say : screen.out;
@@ -109,7 +110,7 @@ interface Sending extends LoadSurroundings {
 async function send(plan: PlanRow, folder: PlanFolder, { commands }: Judgement, sending: Sending): Promise<LoadResult> {
   const { options, screen, addresses, queries, result, write } = sending;
   const token = options.token ?? (await passFor(folder, plan, screen));
-  const client = new CommandsClient(addresses.commands, plan.entity, token, (why) => screen.progress(`El servicio ${why}; se reintenta…`));
+  const client = new CommandsClient(addresses.commands, plan.entity, token, retrying(screen));
   const sent = await sendCommands(commands, client, (done) => screen.progress(`Registrando: ${done} de ${commands.length}`));
   screen.progressDone();
   const receipt = await receiptFor(plan, folder, sent, queries);

@@ -12,7 +12,7 @@ export interface ReportQuestion {
   recordedUntil?: string;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 /** The bytes of an evaluation report. */
 export async function fetchReport(reporting: string, { entity, period, format, ruleset, recordedUntil }: ReportQuestion): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderWith } from '../testing/folder.js';
+import { folderWith } from '../../testing/folder.js';
 import { readFolder } from './read-folder.js';
 
 async function errorsOf(changes: Readonly<Record<string, string | Buffer>>) {

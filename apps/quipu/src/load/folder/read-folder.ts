@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { FailedCommand } from '../../failed-command.js';
+import { EXIT, FailedCommand } from '../../failed-command.js';
 import type { FileFormat } from './file-format.js';
 import { Findings } from './findings.js';
 import {
@@ -84,7 +84,7 @@ export async function readFolder(folder: string, declared?: DecimalMark): Promis
 async function readSheets(folder: string, findings: Findings): Promise<Map<string, Sheet>> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'no existe' : error.code === 'ENOTDIR' ? 'no es una carpeta' : 'no se puede abrir';
-    throw new FailedCommand(`${folder} ${why}.`, 'Indique la carpeta que contiene plan.csv (docs/folder-format.md dice cómo es).');
+    throw new FailedCommand(`${folder} ${why}.`, 'Indique la carpeta que contiene plan.csv (docs/folder-format.md dice cómo es).', EXIT.invalidFolder);
   });
   const sheets = new Map<string, Sheet>();
   for (const format of FILE_FORMATS) {

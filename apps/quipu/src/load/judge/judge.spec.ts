@@ -1,8 +1,8 @@
 import type { DecimalMark } from '../folder/numbers/number-shape.js';
 import { readFolder } from '../folder/read-folder.js';
 import { commandId } from '../send/command-id.js';
-import { folderWith, LARES, SMALL_PLAN } from '../testing/folder.js';
-import { registerAll } from '../testing/register.js';
+import { folderWith, LARES, SMALL_PLAN } from '../../testing/folder.js';
+import { registerAll } from '../../testing/register.js';
 import { judge, type Judgement } from './judge.js';
 import type { Amendment } from './planned-command.js';
 import { NOTHING_REGISTERED, type Registered } from './registered.js';

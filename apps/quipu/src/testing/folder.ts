@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const LARES = new URL('../../../../../examples/lares-2025/', import.meta.url).pathname;
+export const LARES = new URL('../../../../examples/lares-2025/', import.meta.url).pathname;
 
 /** A small whole plan of an invented entity, two years long. */
 export const SMALL_PLAN: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { parentOf, type AmendPlan, type IndicatorCommand, type RegisterPlan } from '@quipu/planning/domain';
 import { evolveIndicator, indicatorDecider, noIndicator, planDecider, evolvePlans } from '@quipu/planning/domain';
-import type { PlannedCommand } from '../judge/planned-command.js';
-import type { Registered, RegisteredIndicator } from '../judge/registered.js';
+import type { PlannedCommand } from '../load/judge/planned-command.js';
+import type { Registered, RegisteredIndicator } from '../load/judge/registered.js';
 
 /** What would stand registered after these commands, by the rules of the write side themselves. */
 export function registerAll(commands: readonly PlannedCommand[], before: Registered): Registered {

@@ -1,0 +1,39 @@
+import { memoryScreen } from '../testing/memory-screen.js';
+import { run } from './run.js';
+
+describe('the command line', () => {
+  test('help is in Spanish and lists every command', async () => {
+    const screen = memoryScreen();
+    expect(await run([], screen)).toBe(0);
+    const help = screen.written.join('\n');
+    for (const command of ['up', 'load', 'aei', 'report', 'rebuild', 'doctor', 'accounts', 'token']) expect(help).toMatch(new RegExp(`^  ${command} `, 'm'));
+    expect(help).not.toMatch(/Usage|Options|options|Commands|display help/);
+  });
+
+  test('each command has its help, with examples', async () => {
+    for (const command of ['up', 'load', 'aei', 'report', 'rebuild', 'doctor', 'accounts', 'token']) {
+      const screen = memoryScreen();
+      expect(await run([command, '--help'], screen)).toBe(0);
+      expect(screen.written.join('\n')).toMatch(/Uso: quipu .*\[opciones\][^]*Ejemplos?:\n {2}/);
+    }
+  });
+
+  test.each([
+    [['nada'], 2, 'No existe la orden nada.'],
+    [['load'], 2, 'Falta el argumento carpeta.'],
+    [['load', 'x', '--nada'], 2, 'No existe la opción --nada.'],
+    [['load', 'x', '--decimal', 'otro'], 2, 'Puede ser: punto, coma.'],
+    [['load', 'x', '--motivo', 'porque sí'], 2, 'El motivo y el documento van juntos.'],
+    [['load', '/no/existe'], 5, '/no/existe no existe.'],
+    [['aei'], 2, 'Falta la opción --period <periodo>.'],
+    [['aei', '--period', '2025-S3', '--entity', '300711'], 2, 'El periodo «2025-S3» no existe.'],
+    [['aei', '--period', '2025-S1', '--entity', 'Lares'], 2, '«Lares» no es una entidad.'],
+    [['report', '--period', '2025-S1', '--entity', '300711'], 1, 'Indique --out informe.pdf.'],
+  ])('quipu %s ends with %i and says «%s», without a stack', async (args, code, message) => {
+    const screen = memoryScreen();
+    expect(await run(args, screen)).toBe(code);
+    expect(screen.said.join('\n')).toContain(message);
+    expect(screen.said.join('\n')).not.toMatch(/\bat .+:\d+:\d+/);
+    expect(screen.written).toEqual([]);
+  });
+});

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { PostgresLedger } from '@quipu/ledger/postgres';
 import { projectionStatus } from '@quipu/projections';
 import pg from 'pg';
 import type { Databases } from '../local/databases.js';
+import { quipuHome } from '../local/home.js';
 import { allMigrations } from '../up/database.js';
 import type { Check, Finding } from './check.js';
 
@@ -60,7 +62,7 @@ async function lag(databases: Databases): Promise<Finding> {
   const { position, head, lag: behind } = await statusOf(databases);
   if (behind.events === 0) return { detail: `al registro ${position} de ${head}` };
   const detail = `van ${behind.events} registros detrás (${Math.round(behind.seconds)} s)`;
-  return behind.seconds < LATE_SECONDS ? { detail } : { detail, advice: 'Revise el servicio de tablas en .quipu/bitacora/projector.log.' };
+  return behind.seconds < LATE_SECONDS ? { detail } : { detail, advice: `Revise ${join(quipuHome().logs, 'projector.log')}.` };
 }
 
 async function blockedEntities(databases: Databases): Promise<Finding> {

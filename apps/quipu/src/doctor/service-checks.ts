@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Addresses } from '../local/addresses.js';
+import { quipuHome } from '../local/home.js';
 import { SERVICES, type Service } from '../local/run-state.js';
 import type { Check, Finding } from './check.js';
 
@@ -14,7 +16,7 @@ export function serviceChecks(addresses: Addresses): Check[] {
 }
 
 async function readiness(service: Service, url: string): Promise<Finding> {
-  const advice = `Arranque con: npx quipu up. Si ya lo hizo, vea .quipu/bitacora/${service}.log.`;
+  const advice = `Arranque con: npx quipu up. Si ya lo hizo, vea ${join(quipuHome().logs, `${service}.log`)}.`;
   const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   if (!response) return { detail: `no responde en ${url}`, advice };
   const body = (await response.json().catch(() => ({}))) as { checks?: { name: string; ok: boolean; detail?: string }[] };

@@ -1,0 +1,24 @@
+import type { ActionAdvanceRow, IndicatorValueRow, ObjectiveLevelRow, PeriodText, PlanNodeRow, PlanSummaryRow } from '@quipu/planning';
+import type { RuleSet } from '@quipu/rules';
+import type { ReportCut, ReportMeta } from './model.js';
+import type { PlanIndex } from './plan-index.js';
+
+/** The rows of one plan as they stood at the cut. Their order does not matter. */
+export interface EvaluationInput {
+  /** Executing unit, six digits. */
+  entity: string;
+  period: PeriodText;
+  ruleSet: RuleSet;
+  cut: ReportCut;
+  nodes: readonly PlanNodeRow[];
+  values: readonly IndicatorValueRow[];
+  actions: readonly ActionAdvanceRow[];
+  objectives: readonly ObjectiveLevelRow[];
+  summary: PlanSummaryRow | undefined;
+}
+
+/** What every section is made from. */
+export interface SectionInput extends EvaluationInput {
+  index: PlanIndex;
+  meta: ReportMeta;
+}

@@ -1,0 +1,133 @@
+import type { Level } from '@quipu/rules';
+
+/**
+ * A report as plain data: what it says, not how it looks. Every renderer (PDF, HTML, JSON) reads
+ * this and nothing else, so that they cannot disagree. All texts are Spanish, ready to be read.
+ */
+export interface ReportDocument {
+  format: 'quipu/informe-de-evaluacion';
+  formatVersion: 1;
+  language: 'es-PE';
+  title: string;
+  subtitle: string;
+  meta: ReportMeta;
+  sections: Section[];
+}
+
+export interface ReportMeta {
+  entity: { code: string; name: string };
+  plan: { code: string; name: string; startYear: number; endYear: number };
+  period: { code: string; name: string };
+  ruleSet: { id: string; version: number; name: string; norm: string };
+  cut: ReportCut;
+}
+
+/** The frozen pair that the report was made from: what was known, and about which days. */
+export interface ReportCut {
+  /** Last position of the record that counts. */
+  position: number;
+  /** When that position was recorded, ISO instant in UTC; null before the first record. */
+  recordedAt: string | null;
+  /** Facts hold up to this day, ISO date. */
+  validDate: string;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  blocks: Block[];
+}
+
+export type Block = Paragraph | Facts | Bullets | Callout | Figures | Bars | Table | Signatures;
+
+export interface Paragraph {
+  kind: 'paragraph';
+  text: string;
+}
+
+/** Terms and what they are, e.g. «Período»: «Primer semestre de 2025». */
+export interface Facts {
+  kind: 'facts';
+  items: { term: string; text: string }[];
+}
+
+export interface Bullets {
+  kind: 'bullets';
+  title: string;
+  items: string[];
+}
+
+export interface Callout {
+  kind: 'callout';
+  tone: 'info' | 'attention';
+  title: string;
+  text: string;
+}
+
+/** Headline figures: the number large, what it is and how it is obtained beside it. */
+export interface Figures {
+  kind: 'figures';
+  items: { label: string; value: string; note: string }[];
+}
+
+/** Stacked bars of counts. Each part is also given in words, for who sees no colour or no drawing. */
+export interface Bars {
+  kind: 'bars';
+  caption: string;
+  bars: Bar[];
+}
+export interface Bar {
+  label: string;
+  parts: BarPart[];
+}
+export interface BarPart {
+  label: string;
+  tone: Tone;
+  count: number;
+}
+
+/** A lean of meaning. It always goes beside a word, never instead of it. */
+export type Tone = Level | 'attention' | 'muted';
+
+export interface Table {
+  kind: 'table';
+  id: string;
+  caption: string;
+  columns: Column[];
+  /** A row above the columns' titles that joins some of them; the spans add up to the columns. */
+  groups?: { text: string; span: number }[];
+  rows: TableRow[];
+  /** Rule set, scale and reading aid of the figures above. */
+  note: string;
+}
+
+export interface Column {
+  title: string;
+  align: 'left' | 'center' | 'right';
+  /** Share of the table's width. */
+  width: number;
+}
+
+/** `group` heads the rows below it, `strong` is a main row among others, `total` closes the table. */
+export type RowKind = 'plain' | 'group' | 'strong' | 'total';
+
+/** The first cell names the row. The spans of the cells add up to the columns. */
+export interface TableRow {
+  kind: RowKind;
+  cells: Cell[];
+}
+
+export interface Cell {
+  text: string;
+  tone?: Tone;
+  /** Smaller, under the text. */
+  note?: string;
+  /** Columns it takes; 1 when absent. */
+  span?: number;
+}
+
+/** Room for handwritten signatures. */
+export interface Signatures {
+  kind: 'signatures';
+  places: string[];
+}

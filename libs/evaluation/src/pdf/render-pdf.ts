@@ -1,0 +1,35 @@
+import { stackedBar } from '../chart/stacked-bar.js';
+import type { ReportDocument } from '../document/model.js';
+import { limaDateTime } from '../document/dates.js';
+import { renderJson } from '../json/render-json.js';
+import { compilePdf } from './compiler.js';
+import { OUR_FAMILY } from './fonts.js';
+import { printableData } from './printable.js';
+
+/**
+ * The report as PDF/A-3a with its data attached as JSON. The same document gives the same bytes, on
+ * any machine and day: its date is that of the cut and its fonts come with us. Blocks while it
+ * compiles (about 0.1 s for 30 actions, seconds for 1 000): in a server, use a worker.
+ */
+export function renderPdf(document: ReportDocument): Buffer {
+  const { cut } = document.meta;
+  return compilePdf({
+    report: JSON.stringify(printableData(withDrawings(document))),
+    data: renderJson(document).toString('utf8'),
+    font: OUR_FAMILY,
+    // ISO, UTC; the last day of the facts when nothing was recorded.
+    date: (cut.recordedAt ?? `${cut.validDate}T00:00:00Z`).slice(0, 19),
+    cut: cut.recordedAt ? `${limaDateTime(cut.recordedAt)} (hora de Lima)` : 'sin registros',
+  });
+}
+
+/** The document with each bar's SVG beside its counts. */
+function withDrawings(document: ReportDocument): object {
+  const sections = document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'bars' ? { ...block, bars: block.bars.map((bar) => ({ ...bar, svg: stackedBar(bar) })) } : block,
+    ),
+  }));
+  return { ...document, sections };
+}

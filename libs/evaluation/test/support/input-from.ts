@@ -1,0 +1,32 @@
+import type { RecordedEvent } from '@quipu/ledger';
+import type { ActionAdvanceRow, IndicatorValueRow, ObjectiveLevelRow, PlanNodeRow, PlanSummaryRow } from '@quipu/planning';
+import { planningProjections } from '@quipu/planning/read';
+import type { Row } from '@quipu/projections';
+import { InMemoryTables } from '@quipu/projections/testing';
+import { ruleSet, ruleSetKey } from '@quipu/rules';
+import type { EvaluationInput } from '../../src/index.js';
+
+export interface Asked {
+  period?: string;
+  ruleSet?: string;
+}
+
+/** What the report is made from, as the real projections leave it after these events. */
+export function inputFrom(events: readonly RecordedEvent[], { period = '2025-S1', ruleSet: rules = 'lares-2025' }: Asked = {}): EvaluationInput {
+  const tables = new InMemoryTables(planningProjections).apply(events);
+  const rows = <R extends Row>(name: string) => tables.standing({ name, key: [] }) as readonly R[];
+  const wanted = ruleSet(rules);
+  const ours = (row: { period: string; rule_set: string }) => row.period === period && row.rule_set === ruleSetKey(wanted);
+  const last = events.at(-1)!;
+  return {
+    entity: last.entity,
+    period,
+    ruleSet: wanted,
+    cut: { position: last.position, recordedAt: last.recordedAt, validDate: period.endsWith('S1') ? '2025-06-30' : '2025-12-31' },
+    nodes: rows<PlanNodeRow>('plan_node'),
+    values: rows<IndicatorValueRow>('indicator_value').filter((row) => row.period === period),
+    actions: rows<ActionAdvanceRow>('action_advance').filter(ours),
+    objectives: rows<ObjectiveLevelRow>('objective_level').filter(ours),
+    summary: rows<PlanSummaryRow>('plan_summary').find(ours),
+  };
+}

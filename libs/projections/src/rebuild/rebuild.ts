@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Ledger } from '@quipu/ledger';
-import { lockCheckpoint, READ, readCheckpoint } from '../database/checkpoint.js';
+import { addCheckpoint, lockCheckpoint, READ, readCheckpoint } from '../database/checkpoint.js';
 import { sql } from '../database/sql.js';
 import { TableStore } from '../database/table-store.js';
 import type { BlockedEntity } from '../fold/row-version.js';
@@ -55,6 +55,7 @@ export async function rebuild(options: RebuildOptions): Promise<RebuildResult> {
   const client = await openSession({ connectionString, applicationName: `quipu-rebuild ${checkpoint}`, queryLimit: 0 });
   try {
     await lockRebuild(client, checkpoint);
+    await addCheckpoint(client, checkpoint);
     await TableStore.open(client, 'read', projections);
     await createNextSchema(client, projections.map(({ table }) => table));
     const store = await TableStore.open(client, NEXT, projections);

@@ -47,11 +47,12 @@ async function followOnce(
   { runner, ledger, signal, batchSize, onOpen }: FollowOptions,
   progress: { begun: boolean; failures: number },
 ): Promise<void> {
-  await runner.open();
+  const lost = await runner.open();
   if (!progress.begun) await onOpen?.();
   progress.begun = true;
-  for await (const page of ledger.subscribe({ after: runner.position, batchSize, signal })) {
+  for await (const page of ledger.subscribe({ after: runner.position, batchSize, signal: AbortSignal.any([signal, lost]) })) {
     await runner.apply(page);
     progress.failures = 0;
   }
+  if (!signal.aborted) throw new Error('the connection to the read tables was lost');
 }

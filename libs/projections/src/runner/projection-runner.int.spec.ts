@@ -93,7 +93,7 @@ describe('the runner', () => {
     const notices: RunnerNotice[] = [];
     const old = await opened({ onNotice: (notice) => notices.push(notice) });
     await old.apply(HISTORY.slice(0, 2));
-    await database.pool.query("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'");
+    await database.cut('quipu-projector');
     await expect(old.apply(HISTORY.slice(2))).rejects.toThrow();
     const next = await opened();
     await next.apply(HISTORY.slice(2));

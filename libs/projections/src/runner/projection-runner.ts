@@ -41,6 +41,8 @@ export type RunnerNotice =
 interface Open {
   client: pg.Client;
   store: TableStore;
+  /** Aborted when the connection is. */
+  over: AbortSignal;
 }
 
 /**
@@ -68,25 +70,26 @@ export class ProjectionRunner {
     return this.#open !== undefined;
   }
 
-  /** Takes the lock and finds where to go on. Throws `AnotherRunnerActive`, `TablesNotReady`. */
-  async open(): Promise<void> {
-    if (this.#open) return;
+  /**
+   * Takes the lock and finds where to go on. The signal is aborted when the connection is over.
+   * Throws `AnotherRunnerActive`, `TablesNotReady`.
+   */
+  async open(): Promise<AbortSignal> {
+    if (this.#open) return this.#open.over;
     const { connectionString, projections, lockWaitMs = LOCK_WAIT_MS } = this.options;
     const session = { connectionString, applicationName: `quipu-projector ${this.#checkpointName}` };
     const client = await openLockedSession(session, this.#checkpointName, lockWaitMs);
+    const over = this.#watch(client);
     try {
       const store = await TableStore.open(client, 'read', projections);
       await addCheckpoint(client, this.#checkpointName);
-      this.#open = { client, store };
+      this.#open = { client, store, over };
       await this.#reload();
+      return over;
     } catch (error) {
-      this.#open = undefined;
       await client.end();
       throw error;
     }
-    client.once('end', () => {
-      if (this.#open?.client === client) this.#open = undefined;
-    });
   }
 
   /** Gives the lock back. The page at hand must be over. */
@@ -113,6 +116,15 @@ export class ProjectionRunner {
       await this.#reloadOnwards();
       await this.apply(page);
     }
+  }
+
+  #watch(client: pg.Client): AbortSignal {
+    const over = new AbortController();
+    client.once('end', () => {
+      if (this.#open?.client === client) this.#open = undefined;
+      over.abort();
+    });
+    return over.signal;
   }
 
   async #applyFresh(page: EventPage): Promise<void> {

@@ -46,11 +46,23 @@ export class WarehouseDatabase {
     await this.database.drop();
   }
 
+  /** Ends by force the connections whose application's name begins so; gives how many there were. */
+  async cut(applicationName: string): Promise<number> {
+    const admin = new pg.Client({ connectionString: this.database.adminUrl });
+    await admin.connect();
+    const { rowCount } = await admin.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE $1',
+      [`${applicationName}%`],
+    );
+    await admin.end();
+    return rowCount ?? 0;
+  }
+
   /** Every version in the table, in the order of `InMemoryTables.versions`. */
-  async versions({ name, key }: ReadTable, schema = 'read'): Promise<RowVersion[]> {
-    const order = ['entity', ...key, 'from_position'].map((column) => `${column} COLLATE "C"`.replace('from_position COLLATE "C"', 'from_position'));
+  async versions({ name, key }: ReadTable): Promise<RowVersion[]> {
+    const order = ['entity', ...key].map((column) => `${column} COLLATE "C"`).join(', ');
     const { rows } = await this.pool.query<{ version: StoredVersion }>(
-      `SELECT to_jsonb(t) AS version FROM ${schema}.${name} AS t ORDER BY ${order.join(', ')}`,
+      `SELECT to_jsonb(t) AS version FROM read.${name} AS t ORDER BY ${order}, from_position`,
     );
     return rows.map(({ version: { from_position: from, to_position: to, ...row } }) => ({ row, from, to: to > 2 ** 53 ? null : to }));
   }

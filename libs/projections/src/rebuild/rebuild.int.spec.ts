@@ -1,0 +1,213 @@
+import type { Ledger, RecordedEvent } from '@quipu/ledger';
+import pg from 'pg';
+import { allOf, WarehouseDatabase } from '../../test/warehouse/database.js';
+import { at, CALCA, LARES, moved, placed, taken } from '../../test/warehouse/events.js';
+import { openLedger, record } from '../../test/warehouse/ledger.js';
+import { warehouseProjections } from '../../test/warehouse/projections.js';
+import { startRunning, until } from '../../test/warehouse/running.js';
+import { boxTable } from '../../test/warehouse/tables.js';
+import { readBlocked } from '../database/blocked.js';
+import { waitForPosition } from '../status/position-listener.js';
+import { InMemoryTables } from '../testing/in-memory-tables.js';
+import { rebuild, type RebuildOptions } from './rebuild.js';
+
+const SOME = [placed('B1', 'top', 10), at(CALCA, placed('B1', 'low', 5)), moved('B1', 'low'), placed('B2', 'top', 7), taken('B1')];
+
+describe('rebuild', () => {
+  let database: WarehouseDatabase;
+  let ledger: Awaited<ReturnType<typeof openLedger>>;
+  let running: ReturnType<typeof startRunning>;
+
+  beforeEach(async () => {
+    database = await WarehouseDatabase.create();
+    ledger = await openLedger(database);
+    running = startRunning(database, ledger);
+  });
+  afterEach(async () => {
+    await running.stop();
+    await ledger.close();
+    await database.drop();
+  });
+
+  const again = (options: Partial<RebuildOptions> = {}) =>
+    rebuild({ connectionString: database.urls.projectorUrl, ledger, projections: warehouseProjections(), ...options });
+  const caughtUp = async (position: number) =>
+    expect(await waitForPosition({ connectionString: database.urls.appUrl }, position, 20_000)).toBe(true);
+  const recordAndWait = async (events: Parameters<typeof record>[1]) => caughtUp(await record(ledger, events));
+  const equal = { missing: 0, extra: 0, different: 0 };
+
+  test('law 4: a rebuild gives exactly the live rows', async () => {
+    await recordAndWait(SOME);
+    const before = await database.all();
+    const result = await again({ pageSize: 2 });
+    expect(result).toMatchObject({ position: 5, events: 5, blocked: [] });
+    expect(result.tables).toEqual([
+      { table: 'box', live: 4, rebuilt: 4, ...equal, swapped: true },
+      { table: 'shelf_load', live: 4, rebuilt: 4, ...equal, swapped: true },
+      { table: 'warehouse_summary', live: expect.any(Number), rebuilt: expect.any(Number), ...equal, swapped: true },
+    ]);
+    expect(await database.all()).toEqual(before);
+    expect(before).toEqual(allOf(new InMemoryTables(warehouseProjections()).apply(await everything(ledger))));
+  });
+
+  test('law 4: a rebuild gives exactly the live rows while commands arrive and the runner goes on', async () => {
+    await recordAndWait(SOME);
+    let stop = false;
+    const writers = [LARES, CALCA, '300713'].map(async (entity, writer) => {
+      for (let i = 0; !stop; i += 1) {
+        await record(ledger, [at(entity, placed(`W${i % 17}`, ['top', 'mid'][i % 2]!, (i * 7 + writer) % 50))]);
+      }
+    });
+    await until(() => running.runner.position > 100);
+    const first = await again({ pageSize: 20 });
+    const second = await again({ pageSize: 50 });
+    stop = true;
+    await Promise.all(writers);
+    await caughtUp(await ledger.head());
+    for (const { tables } of [first, second]) for (const table of tables) expect(table).toMatchObject(equal);
+    expect(second.position).toBeGreaterThan(first.position);
+    expect(await database.all()).toEqual(allOf(new InMemoryTables(warehouseProjections()).apply(await everything(ledger))));
+    expect(running.notices.filter(({ kind }) => kind === 'reloaded')).toHaveLength(2);
+    expect(running.troubles).toEqual([]);
+  });
+
+  test('rows changed by hand are counted, and the swap puts them right', async () => {
+    await recordAndWait(SOME);
+    const right = await database.all();
+    await database.pool.query("UPDATE read.box SET weight = 1 WHERE code = 'B2'");
+    await database.pool.query("DELETE FROM read.box WHERE entity = $1", [CALCA]);
+    await database.pool.query("INSERT INTO read.box SELECT entity, 'B9', shelf, weight, label, from_position, to_position FROM read.box WHERE code = 'B2'");
+    const { tables } = await again();
+    expect(tables[0]).toEqual({ table: 'box', live: 4, rebuilt: 4, missing: 1, extra: 1, different: 1, swapped: true });
+    expect(await database.all()).toEqual(right);
+  });
+
+  test('comparing alone leaves the live tables as they are', async () => {
+    await recordAndWait(SOME);
+    await database.pool.query("UPDATE read.box SET weight = 1 WHERE code = 'B2'");
+    const before = await database.all();
+    const { tables } = await again({ compareOnly: true });
+    expect(tables.map(({ different, swapped }) => [different, swapped])).toEqual([[1, false], [0, false], [0, false]]);
+    expect(await database.all()).toEqual(before);
+    expect((await database.checkpoint()).generation).toBe(0);
+  });
+
+  test('one table alone is swapped, and the others are compared', async () => {
+    await recordAndWait(SOME);
+    await database.pool.query("UPDATE read.box SET weight = 1 WHERE code = 'B2'");
+    await database.pool.query("UPDATE read.shelf_load SET weight = 1 WHERE shelf = 'top'");
+    const { tables } = await again({ tables: ['shelf_load'] });
+    expect(tables.map(({ table, swapped }) => [table, swapped])).toEqual([['box', false], ['shelf_load', true], ['warehouse_summary', false]]);
+    expect((await again({ compareOnly: true })).tables.map(({ different }) => different)).toEqual([1, 0, 0]);
+  });
+
+  test('live tables answer during the rebuild, and each answer is a whole table', async () => {
+    await recordAndWait(SOME);
+    const app = new pg.Pool({ connectionString: database.urls.appUrl, max: 1 });
+    const answers = new Set<string>();
+    let over = false;
+    const asking = (async () => {
+      while (!over) answers.add(JSON.stringify((await app.query('SELECT * FROM read.box ORDER BY from_position, code')).rows));
+    })();
+    for (let i = 0; i < 3; i += 1) await again({ pageSize: 1 });
+    over = true;
+    await asking;
+    await app.end();
+    expect(answers.size).toBe(1);
+  });
+
+  test('a long reader delays the swap, not the other readers', async () => {
+    await recordAndWait(SOME);
+    const [long, short] = [await database.pool.connect(), await database.pool.connect()];
+    await long.query('BEGIN; SELECT count(*) FROM read.warehouse_summary');
+    let over = false;
+    const rebuilding = again().finally(() => (over = true));
+    await until(async () => (await short.query("SELECT FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock'")).rowCount === 1);
+    await expect(short.query('SELECT count(*) FROM read.box')).resolves.toBeDefined();
+    await expect(short.query('SELECT count(*) FROM read.warehouse_summary')).resolves.toBeDefined();
+    expect(over).toBe(false);
+    await long.query('COMMIT');
+    expect((await rebuilding).tables.every(({ swapped }) => swapped)).toBe(true);
+    for (const client of [long, short]) client.release();
+  });
+
+  test('rights, indexes and their names survive the swap', async () => {
+    await recordAndWait(SOME);
+    await database.pool.query('GRANT INSERT ON read.box TO quipu_owner');
+    const rights = () => database.pool.query("SELECT relname, relacl::text FROM pg_class WHERE relnamespace = 'read'::regnamespace AND relkind = 'r' ORDER BY 1");
+    const indexes = () => database.pool.query("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'read' ORDER BY 1");
+    const before = [(await rights()).rows, (await indexes()).rows];
+    await again();
+    await again();
+    expect((await indexes()).rows).toEqual(before[1]);
+    const sorted = (rows: Record<string, string>[]) => rows.map(({ relname, relacl }) => [relname, relacl?.replace(/[{}]/g, '').split(',').sort()]);
+    expect(sorted((await rights()).rows)).toEqual(sorted(before[0]!));
+  });
+
+  test('what an interrupted rebuild left is dropped by the next', async () => {
+    await recordAndWait(SOME);
+    const interrupted = again({
+      pageSize: 1,
+      onProgress: () => {
+        throw new Error('interrupted');
+      },
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    expect(await schemas()).toContain('read_next');
+    expect((await database.checkpoint()).generation).toBe(0);
+    await again();
+    expect(await schemas()).not.toContain('read_next');
+  });
+
+  test('a second rebuild at the same time is refused', async () => {
+    await recordAndWait(SOME);
+    let second: Promise<unknown> | undefined;
+    await again({ onProgress: () => void (second ??= expect(again()).rejects.toThrow('Ya hay otra reconstrucción en marcha')) });
+    await second;
+    expect(second).toBeDefined();
+  });
+
+  test('an unknown table is named, with those there are', async () => {
+    await expect(again({ tables: ['boxes'] })).rejects.toThrow('No existe la tabla boxes. Las que hay: box, shelf_load, warehouse_summary.');
+  });
+
+  describe('with a blocked entity', () => {
+    beforeEach(async () => {
+      await recordAndWait([placed('B1', 'top', 900), placed('B2', 'top', 900), at(CALCA, placed('B1', 'top', 1)), placed('B3', 'low', 1)]);
+    });
+
+    test('law 4: blocks it at the same event', async () => {
+      const result = await again();
+      expect(result.blocked).toEqual([expect.objectContaining({ entity: LARES, position: 2 })]);
+      for (const table of result.tables) expect(table).toMatchObject(equal);
+    });
+
+    test('mended code lets it go on, and the runner with it', async () => {
+      await running.stop();
+      running = startRunning(database, ledger, { projections: warehouseProjections(5_000) });
+      await until(() => running.runner.isOpen);
+      const result = await again({ projections: warehouseProjections(5_000) });
+      expect(result).toMatchObject({ blocked: [], tables: [{ missing: 2 }, {}, {}] });
+      await recordAndWait([placed('B4', 'low', 1)]);
+      expect((await database.versions(boxTable)).filter(({ row }) => row.entity === LARES)).toHaveLength(4);
+      expect(await readBlocked(database.pool, 'read')).toEqual([]);
+    });
+
+    test('mended code cannot be swapped in for one table alone', async () => {
+      const part = again({ projections: warehouseProjections(5_000), tables: ['box'] });
+      await expect(part).rejects.toThrow('Reconstrúyalas todas');
+      expect((await database.checkpoint()).generation).toBe(0);
+    });
+  });
+
+  async function schemas(): Promise<string[]> {
+    const { rows } = await database.pool.query<{ name: string }>('SELECT nspname AS name FROM pg_namespace');
+    return rows.map(({ name }) => name);
+  }
+});
+
+async function everything(ledger: Ledger): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for await (const page of ledger.readAll({ after: 0 })) events.push(...page);
+  return events;
+}

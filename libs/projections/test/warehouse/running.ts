@@ -1,0 +1,39 @@
+import type { Ledger } from '@quipu/ledger';
+import { followLedger, ProjectionRunner, type RunnerNotice, type RunnerOptions } from '../../src/index.js';
+import type { WarehouseDatabase } from './database.js';
+import { warehouseProjections } from './projections.js';
+
+/** A runner that follows the ledger, as in the projector; stop it. */
+export function startRunning(database: WarehouseDatabase, ledger: Ledger, options: Partial<RunnerOptions> = {}) {
+  const stopping = new AbortController();
+  const notices: RunnerNotice[] = [];
+  const troubles: unknown[] = [];
+  const runner = new ProjectionRunner({
+    connectionString: database.urls.projectorUrl,
+    projections: warehouseProjections(),
+    onNotice: (notice) => notices.push(notice),
+    ...options,
+  });
+  const over = followLedger({ runner, ledger, signal: stopping.signal, onTrouble: (error) => troubles.push(error) });
+  // Whoever stops it hears of the failure; until then it must not end the tests.
+  over.catch(() => undefined);
+  return {
+    runner,
+    over,
+    notices,
+    troubles,
+    async stop(): Promise<void> {
+      stopping.abort();
+      await over;
+    },
+  };
+}
+
+/** Asks again until the answer is yes. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const limit = Date.now() + 20_000;
+  while (!(await condition())) {
+    if (Date.now() > limit) throw new Error(`it never came true: ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

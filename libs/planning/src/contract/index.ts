@@ -1,2 +1,3 @@
 export * from './events.js';
 export * from './rows.js';
+export { lastDayOf, parsePeriod } from '../domain/period.js';

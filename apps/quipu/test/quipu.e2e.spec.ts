@@ -47,7 +47,7 @@ describe('quipu on one machine', () => {
     test('shows each account with its token once, the table, the averages and where the report is', () => {
       const { stdout, stderr } = running.output;
       expect(stderr.match(/quipu_[\w-]{43}/g)).toHaveLength(11);
-      expect(stdout).toContain('Promedio impreso');
+      expect(stdout).toMatch(/59\.48 % {2}1,784\.53 \/ 30 +impreso/);
       for (const figure of ['59.48 %', '58.08 %', '57.71 %', '63.73 %', '61.84 %']) expect(stdout).toContain(figure);
       expect(stdout).toContain(join(home, 'informes', 'evaluacion-300711-2025-S1.pdf'));
     });

@@ -20,6 +20,7 @@ export interface Storm {
 const PLAN = 'PEI-2025-2030';
 /** Between attempts, as a client that means well. */
 const PATIENCE_MS = 50;
+let storms = 0;
 
 /**
  * Senders that correct indicators one after another. Each repeats a command with its key until it
@@ -29,7 +30,10 @@ export function raiseStorm(commandsUrl: string, token: string, indicators: reado
   const acknowledged: Acknowledged[] = [];
   const refusals: string[] = [];
   let raging = true;
+  storms += 1;
+  const mark = storms;
 
+  // A value of its own for each turn and storm: a correction that changes nothing is rightly refused.
   async function sender(indicator: string): Promise<void> {
     for (let turn = 1; raging; turn += 1) await sendUntilAnswered(indicator, turn);
   }
@@ -37,7 +41,7 @@ export function raiseStorm(commandsUrl: string, token: string, indicators: reado
   async function sendUntilAnswered(indicator: string, turn: number): Promise<void> {
     const key = randomUUID();
     for (;;) {
-      const answer = await attempt(commandsUrl, token, key, indicator, turn);
+      const answer = await attempt(commandsUrl, token, key, indicator, `${turn % 90}.${mark}`);
       if (answer?.status === 201) {
         const { stream, version, position } = (await answer.json()) as Acknowledged;
         acknowledged.push({ key, stream, version, position });
@@ -63,14 +67,13 @@ export function raiseStorm(commandsUrl: string, token: string, indicators: reado
 }
 
 /** Undefined when there was no answer: the outcome is unknown, and the same key is sent again. */
-async function attempt(url: string, token: string, key: string, indicator: string, turn: number): Promise<Response | undefined> {
+async function attempt(url: string, token: string, key: string, indicator: string, value: string): Promise<Response | undefined> {
   const body = {
     plan: PLAN,
     indicator,
     period: '2025-S1',
-    // Alternates, so that each correction changes something.
-    value: turn % 2 === 0 ? '1' : '2',
-    reason: `vuelta ${turn}`,
+    value,
+    reason: 'Prueba de caídas',
     documents: [{ title: 'Prueba de caídas' }],
   };
   try {

@@ -11,6 +11,6 @@ export * from './runner/retry-blocked.js';
 export * from './runner/follow-ledger.js';
 export { rebuild, type RebuildOptions, type RebuildResult } from './rebuild/rebuild.js';
 export { RebuildRefused } from './rebuild/errors.js';
-export { isEqual, type TableComparison } from './rebuild/compare-tables.js';
+export { isEqual, type TableComparison } from './rebuild/compare-table.js';
 export * from './status/projection-status.js';
 export * from './status/position-listener.js';

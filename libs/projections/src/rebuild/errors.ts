@@ -19,8 +19,4 @@ export class RebuildRefused extends Error {
         'no se puede cambiar solo una parte de las tablas. Reconstrúyalas todas.',
     );
   }
-
-  static tablesBusy(): RebuildRefused {
-    return new RebuildRefused('Las tablas están en uso sin pausa y no se pudieron cambiar. Inténtelo de nuevo más tarde.');
-  }
 }

@@ -1,15 +1,17 @@
 import type pg from 'pg';
 import type { Ledger } from '@quipu/ledger';
-import { addCheckpoint, lockCheckpoint, READ, readCheckpoint } from '../database/checkpoint.js';
+import { addCheckpoint, lockCheckpoint, nextGeneration, READ, readCheckpoint } from '../database/checkpoint.js';
 import { sql } from '../database/sql.js';
+import { tableColumns } from '../database/table-columns.js';
 import { TableStore } from '../database/table-store.js';
 import type { BlockedEntity } from '../fold/row-version.js';
 import type { Projection, ReadTable } from '../projection.js';
 import { inTransaction, openSession } from '../runner/session.js';
-import { compareTable, type TableComparison } from './compare-tables.js';
+import { compareTable, isEqual, type TableComparison } from './compare-table.js';
 import { RebuildRefused } from './errors.js';
-import { createNextSchema, dropNextSchema, NEXT, qualified } from './next-schema.js';
-import { swapBlocked, swapTables } from './swap-tables.js';
+import { createNextSchema, dropNextSchema, LIVE, NEXT, qualified } from './next-schema.js';
+import { replaceBlocked } from './replace-blocked.js';
+import { replaceRows } from './replace-rows.js';
 import { TableBuilder } from './table-builder.js';
 
 const LOCK = sql('rebuild_lock');
@@ -22,7 +24,7 @@ export interface RebuildOptions {
   connectionString: string;
   ledger: Ledger;
   projections: readonly Projection[];
-  /** Names of those to put in the place of the live ones; all by default. */
+  /** Names of those whose rows are replaced; all by default. */
   tables?: readonly string[];
   /** Only compares: the live tables stay. */
   compareOnly?: boolean;
@@ -38,14 +40,15 @@ export interface RebuildResult {
   position: number;
   /** Events folded. */
   events: number;
-  tables: readonly (TableComparison & { swapped: boolean })[];
+  tables: readonly (TableComparison & { replaced: boolean })[];
   /** Entities with an event that cannot be processed. */
   blocked: readonly BlockedEntity[];
 }
 
 /**
  * Builds the tables again from the ledger, beside the live ones, which answer and go on meanwhile;
- * then holds the runner for a moment, folds what is left, compares row by row and swaps.
+ * then holds the runner for a moment, folds what is left, compares row by row, and replaces the rows
+ * that differ, in one transaction: a reader sees all tables as they were, or all as they are.
  *
  * Throws `RebuildRefused`, `TablesNotReady`; after any failure the live tables are as they were.
  */
@@ -100,29 +103,28 @@ async function finish(options: Settled, client: pg.Client, builder: TableBuilder
   const { position } = await lockCheckpoint(client, checkpoint);
   await builder.buildUpTo(position, (work) => work());
   onProgress?.({ position, target: position });
-  const compared = await compareAll(client, projections);
-  const swapped = compareOnly ? [] : wanted;
-  if (!compareOnly) {
-    // Unlike a page of the runner, a swap that was announced must not be taken back by a crash.
-    await client.query('SET LOCAL synchronous_commit = on');
-    await swapBlocked(client, checkpoint, builder.blocked, wanted.length === projections.length);
-    await swapTables(client, checkpoint, wanted);
+  await planForWholeTables(client);
+  const replaced = compareOnly ? [] : wanted;
+  const tables: RebuildResult['tables'][number][] = [];
+  for (const { table } of projections) {
+    const columns = await tableColumns(client, LIVE, table);
+    const compared = await compareTable(client, columns);
+    if (replaced.includes(table) && !isEqual(compared)) await replaceRows(client, columns);
+    tables.push({ ...compared, replaced: replaced.includes(table) });
   }
+  if (!compareOnly) await replaceState(options, client, builder, wanted);
   await dropNextSchema(client);
-  return {
-    position,
-    events: builder.events,
-    tables: compared.map((one) => ({ ...one, swapped: swapped.some(({ name }) => name === one.table) })),
-    blocked: builder.blocked,
-  };
+  return { position, events: builder.events, tables, blocked: builder.blocked };
 }
 
-async function compareAll(client: pg.Client, projections: readonly Projection[]): Promise<TableComparison[]> {
-  // Whole tables against whole tables, unlike everything else that this session does.
-  await client.query('SET LOCAL enable_hashjoin = on');
-  await client.query('SET LOCAL enable_mergejoin = on');
-  await client.query('SET LOCAL enable_seqscan = on');
-  const compared: TableComparison[] = [];
-  for (const { table } of projections) compared.push(await compareTable(client, table));
-  return compared;
+async function replaceState({ checkpoint, projections }: Settled, client: pg.Client, { blocked }: TableBuilder, wanted: readonly ReadTable[]): Promise<void> {
+  await replaceBlocked(client, checkpoint, blocked, wanted.length === projections.length);
+  await nextGeneration(client, checkpoint);
+  // Unlike a page of the runner, what was announced must not be taken back by a crash.
+  await client.query('SET LOCAL synchronous_commit = on');
+}
+
+/** Unlike everything else that this session does. */
+async function planForWholeTables(client: pg.Client): Promise<void> {
+  for (const setting of ['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan']) await client.query(`SET LOCAL ${setting} = on`);
 }

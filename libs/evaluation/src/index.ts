@@ -7,3 +7,4 @@ export { renderJson } from './json/render-json.js';
 export { PdfFailed } from './pdf/compiler.js';
 export { renderPdf } from './pdf/render-pdf.js';
 export { renderPdfApart } from './pdf/render-pdf-apart.js';
+export { TooBusy } from './pdf/slots.js';

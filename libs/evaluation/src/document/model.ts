@@ -45,7 +45,7 @@ export interface Paragraph {
   text: string;
 }
 
-/** Terms and what they are, e.g. «Período»: «Primer semestre de 2025». */
+/** Terms and what they are, e.g. «Periodo»: «Primer semestre de 2025». */
 export interface Facts {
   kind: 'facts';
   items: { term: string; text: string }[];

@@ -9,7 +9,7 @@ describe('the cover', () => {
       items: [
         { term: 'Entidad', text: 'Municipalidad de Prueba (unidad ejecutora 300999)' },
         { term: 'Plan', text: 'PEI de prueba (PEI-2025-2030, 2025–2030)' },
-        { term: 'Período', text: 'Primer semestre de 2025 (2025-S1); hechos hasta el 30/06/2025' },
+        { term: 'Periodo', text: 'Primer semestre de 2025 (2025-S1); hechos hasta el 30/06/2025' },
         { term: 'Corte', text: 'registro n.º 28, del 15/08/2025 13:27:00 (hora de Lima)' },
         { term: 'Regla de cálculo', text: 'Reporte impreso de Lares, 2025 (lares-2025, versión 1)' },
         { term: 'Norma de la regla', text: report.meta.ruleSet.norm },

@@ -16,7 +16,7 @@ export function coverSection({ meta, period, ruleSet }: SectionInput): Section {
         items: [
           { term: 'Entidad', text: `${entity.name} (unidad ejecutora ${entity.code})` },
           { term: 'Plan', text: `${plan.name} (${plan.code}, ${plan.startYear}–${plan.endYear})` },
-          { term: 'Período', text: `${meta.period.name} (${meta.period.code}); hechos hasta el ${shortDate(cut.validDate)}` },
+          { term: 'Periodo', text: `${meta.period.name} (${meta.period.code}); hechos hasta el ${shortDate(cut.validDate)}` },
           { term: 'Corte', text: cutText(cut) },
           { term: 'Regla de cálculo', text: `${ruleSet.name} (${ruleSet.id}, versión ${ruleSet.version})` },
           { term: 'Norma de la regla', text: ruleSet.norm },

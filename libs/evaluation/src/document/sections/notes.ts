@@ -74,8 +74,8 @@ function corrections({ values, meta }: SectionInput): Callout {
     title: times === 0 ? 'Sin correcciones' : count(times, 'corrección', 'correcciones'),
     text:
       times === 0
-        ? 'Hasta el corte, ningún valor del período se corrigió después de registrarse.'
-        : `Hasta el corte se corrigieron ${count(corrected.length, 'valor', 'valores')} del período después de registrarse. ` +
-          'Cada corrección tiene su motivo y su documento; el valor anterior sigue en la historia.',
+        ? 'Hasta el corte, ningún valor del periodo se corrigió después de registrarse.'
+        : `Hasta el corte, ${count(corrected.length, 'valor del periodo cambió', 'valores del periodo cambiaron')} después de registrarse. ` +
+          'El motivo y el documento de cada cambio están en los registros de origen; el valor anterior sigue en la historia.',
   };
 }

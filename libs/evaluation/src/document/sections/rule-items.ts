@@ -13,8 +13,8 @@ const PERMISSIBLE: Record<RuleOptions['permissible'], string> = {
   'plain-division': 'valor entre logro esperado, como si fuera ascendente',
 };
 const WEIGHTS: Record<RuleOptions['weights'], string> = {
-  group: 'media ponderada por relevancia; el peso mayor lo fija el indicador menos relevante de la acción',
-  'fixed-3': 'media ponderada por relevancia, en una escala fija de 3',
+  group: 'media ponderada: pesa más el indicador más relevante, en la escala de relevancias de la propia acción',
+  'fixed-3': 'media ponderada: pesa más el indicador más relevante, en una escala fija de 1 a 3',
   simple: 'media simple, sin pesos',
 };
 

@@ -19,7 +19,7 @@ export function sourcesBlocks({ actions, meta, ruleSet }: SectionInput): Table[]
       { title: 'Registros: número, fecha (hora de Lima), quién, documentos y motivo', align: 'left', width: 200 },
     ],
     rows: indicators.map((indicator) => sourceRow(indicator, documents)),
-    note: `${ruleNote(ruleSet)} Los documentos se nombran por su número en la tabla siguiente.`,
+    note: documents.size > 0 ? `${ruleNote(ruleSet)} Los documentos se nombran por su número en la tabla siguiente.` : ruleNote(ruleSet),
   };
   return documents.size > 0 ? [table, documentsTable(documents)] : [table];
 }

@@ -63,7 +63,7 @@ describe('the summary', () => {
 
   it('says so when the period has no figures', () => {
     const [callout, ...rest] = blocksOf(sampleReport({ period: '2026-S1' }), 'resumen');
-    expect(callout).toMatchObject({ title: 'Sin cifras del período', text: expect.stringContaining('primer semestre de 2026') });
+    expect(callout).toMatchObject({ title: 'Sin cifras del periodo', text: expect.stringContaining('primer semestre de 2026') });
     expect(rest).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export function withoutSummary({ meta }: SectionInput): Callout {
   return {
     kind: 'callout',
     tone: 'attention',
-    title: 'Sin cifras del período',
+    title: 'Sin cifras del periodo',
     text: `En el corte no hay cifras de ${meta.period.name.toLowerCase()} (${meta.period.code}) con esta regla.`,
   };
 }

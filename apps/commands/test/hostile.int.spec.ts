@@ -115,7 +115,7 @@ describe('hostile bodies', () => {
 
   // The door once took more decimals than the rules can read: a 500 instead of a refusal.
   it('bug: digits that the rules cannot read are refused at the door', async () => {
-    for (const value of ['1.1234567', '1234567890123456789', '0.1234567890']) {
+    for (const value of ['1.1234567890123', '1234567890123456789']) {
       expect(await sendAndCheck('report-value', { ...reportBody, value })).toMatchObject({ status: 400, body: { errors: [{ field: 'value' }] } });
     }
   });

@@ -1,14 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { Exact, ZERO } from './exact.js';
 
-const DECIMAL = /^-?\d{1,18}(\.\d{1,6})?$/;
+const DECIMAL = /^-?\d{1,18}(\.\d{1,12})?$/;
 
-/** The text is not a decimal as stored: `-?`, up to 18 digits, up to 6 decimals. */
+/** The text is not a decimal as stored: `-?`, up to 18 digits, up to 12 decimals (what a spreadsheet leaves behind). */
 export class NotADecimal extends Error {
   constructor(readonly text: string) {
     super(
       `«${text}» no es un número válido: se espera punto decimal, sin separador de miles, ` +
-        'con hasta 18 cifras enteras y 6 decimales, por ejemplo 1295.60.',
+        'con hasta 18 cifras enteras y 12 decimales, por ejemplo 1295.60.',
     );
     this.name = 'NotADecimal';
   }

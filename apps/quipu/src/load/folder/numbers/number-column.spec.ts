@@ -76,7 +76,7 @@ describe('a number column', () => {
   });
 
   test('figures beyond what the system keeps are refused', () => {
-    expect(readAll(['1'.repeat(19)])[0]).toContain('15 cifras enteras');
-    expect(readAll(['0.12345678901'])[0]).toContain('10 decimales');
+    expect(readAll(['1'.repeat(19)])[0]).toContain('18 cifras enteras');
+    expect(readAll(['0.1234567890123'])[0]).toContain('12 decimales');
   });
 });

@@ -1,8 +1,8 @@
 import { bareFigure, shapeOf, type DecimalMark, type NumberShape } from './number-shape.js';
 
 /** Longest figure accepted, as the command API states it. */
-const INTEGER_DIGITS = 15;
-const DECIMAL_DIGITS = 10;
+const INTEGER_DIGITS = 18;
+const DECIMAL_DIGITS = 12;
 
 export type ReadNumber = { value: string } | { problem: string };
 

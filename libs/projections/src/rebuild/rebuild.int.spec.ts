@@ -42,9 +42,9 @@ describe('rebuild', () => {
     const result = await again({ pageSize: 2 });
     expect(result).toMatchObject({ position: 5, events: 5, blocked: [] });
     expect(result.tables).toEqual([
-      { table: 'box', live: 4, rebuilt: 4, ...equal, replaced: true },
-      { table: 'shelf_load', live: 4, rebuilt: 4, ...equal, replaced: true },
-      { table: 'warehouse_summary', live: expect.any(Number), rebuilt: expect.any(Number), ...equal, replaced: true },
+      { table: 'box', live: 4, rebuilt: 4, ...equal, swapped: true },
+      { table: 'shelf_load', live: 4, rebuilt: 4, ...equal, swapped: true },
+      { table: 'warehouse_summary', live: expect.any(Number), rebuilt: expect.any(Number), ...equal, swapped: true },
     ]);
     expect(await database.all()).toEqual(before);
     expect(before).toEqual(allOf(new InMemoryTables(warehouseProjections()).apply(await everything(ledger))));
@@ -78,7 +78,7 @@ describe('rebuild', () => {
     await database.pool.query("DELETE FROM read.box WHERE entity = $1", [CALCA]);
     await database.pool.query("INSERT INTO read.box SELECT entity, 'B9', shelf, weight, label, from_position, to_position FROM read.box WHERE code = 'B2'");
     const { tables } = await again();
-    expect(tables[0]).toEqual({ table: 'box', live: 4, rebuilt: 4, missing: 1, extra: 1, different: 1, replaced: true });
+    expect(tables[0]).toEqual({ table: 'box', live: 4, rebuilt: 4, missing: 1, extra: 1, different: 1, swapped: true });
     expect(await database.all()).toEqual(right);
   });
 
@@ -87,7 +87,7 @@ describe('rebuild', () => {
     await database.pool.query("UPDATE read.box SET weight = 1 WHERE code = 'B2'");
     const before = await database.all();
     const { tables } = await again({ compareOnly: true });
-    expect(tables.map(({ different, replaced }) => [different, replaced])).toEqual([[1, false], [0, false], [0, false]]);
+    expect(tables.map(({ different, swapped }) => [different, swapped])).toEqual([[1, false], [0, false], [0, false]]);
     expect(await database.all()).toEqual(before);
     expect((await database.checkpoint()).generation).toBe(0);
   });
@@ -97,7 +97,7 @@ describe('rebuild', () => {
     await database.pool.query("UPDATE read.box SET weight = 1 WHERE code = 'B2'");
     await database.pool.query("UPDATE read.shelf_load SET weight = 1 WHERE shelf = 'top'");
     const { tables } = await again({ tables: ['shelf_load'] });
-    expect(tables.map(({ table, replaced }) => [table, replaced])).toEqual([['box', false], ['shelf_load', true], ['warehouse_summary', false]]);
+    expect(tables.map(({ table, swapped }) => [table, swapped])).toEqual([['box', false], ['shelf_load', true], ['warehouse_summary', false]]);
     expect((await again({ compareOnly: true })).tables.map(({ different }) => different)).toEqual([1, 0, 0]);
   });
 

@@ -40,7 +40,8 @@ export interface RebuildResult {
   position: number;
   /** Events folded. */
   events: number;
-  tables: readonly (TableComparison & { replaced: boolean })[];
+  /** `swapped`: its rows are now those that the ledger gives. */
+  tables: readonly (TableComparison & { swapped: boolean })[];
   /** Entities with an event that cannot be processed. */
   blocked: readonly BlockedEntity[];
 }
@@ -104,13 +105,13 @@ async function finish(options: Settled, client: pg.Client, builder: TableBuilder
   await builder.buildUpTo(position, (work) => work());
   onProgress?.({ position, target: position });
   await planForWholeTables(client);
-  const replaced = compareOnly ? [] : wanted;
+  const swapped = compareOnly ? [] : wanted;
   const tables: RebuildResult['tables'][number][] = [];
   for (const { table } of projections) {
     const columns = await tableColumns(client, LIVE, table);
     const compared = await compareTable(client, columns);
-    if (replaced.includes(table) && !isEqual(compared)) await replaceRows(client, columns);
-    tables.push({ ...compared, replaced: replaced.includes(table) });
+    if (swapped.includes(table) && !isEqual(compared)) await replaceRows(client, columns);
+    tables.push({ ...compared, swapped: swapped.includes(table) });
   }
   if (!compareOnly) await replaceState(options, client, builder, wanted);
   await dropNextSchema(client);

@@ -1,71 +1,89 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Ledger } from '@quipu/ledger';
-import { PostgresLedger } from '@quipu/ledger/postgres';
-import { planningProjections } from '@quipu/planning/read';
 import type { Logger } from '@quipu/platform';
-import { followLedger, ProjectionRunner, type ProjectionStatus, projectionStatus, retryBlocked, type RunnerNotice } from '@quipu/projections';
-import pg from 'pg';
+import { followLedger, ProjectionRunner, retryBlocked, type RunnerNotice } from '@quipu/projections';
 import type { ProjectorConfig } from './config.js';
-import { PROJECTOR_CONFIG, PROJECTOR_LOGGER } from './tokens.js';
+import { projections } from './projections.js';
 
-/** Keeps the read tables up to date with the ledger, from start to stop of the service. */
+/** Follows the ledger while the service lives. */
 @Injectable()
-export class Follower implements OnApplicationBootstrap, OnApplicationShutdown {
-  readonly ledger: Ledger;
-  readonly runner: ProjectionRunner;
-  private readonly pool: pg.Pool;
-  private readonly stopping = new AbortController();
-  private following: Promise<void> | undefined;
+export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #runner: ProjectionRunner;
+  readonly #stopping = new AbortController();
+  #over: Promise<void> = Promise.resolve();
 
   constructor(
-    @Inject(PROJECTOR_CONFIG) private readonly config: ProjectorConfig,
-    @Inject(PROJECTOR_LOGGER) private readonly logger: Logger,
+    private readonly config: ProjectorConfig,
+    private readonly ledger: Ledger,
+    private readonly logger: Logger,
   ) {
-    const { databaseUrl: connectionString } = config;
-    this.ledger = new PostgresLedger({ connectionString, poolSize: 3, applicationName: 'quipu-projector-ledger' });
-    this.runner = new ProjectionRunner({ connectionString, projections: planningProjections, onNotice: (notice) => this.note(notice) });
-    this.pool = new pg.Pool({ connectionString, max: 2, application_name: 'quipu-projector-status' });
-    this.pool.on('error', () => undefined);
-  }
-
-  /** Resolves once the lock is held; rejects when this service may not run here. */
-  async onApplicationBootstrap(): Promise<void> {
-    await new Promise<void>((begun, refused) => {
-      this.following = followLedger({
-        runner: this.runner,
-        ledger: this.ledger,
-        signal: this.stopping.signal,
-        batchSize: this.config.batchSize,
-        onOpen: async () => {
-          await this.retry();
-          begun();
-        },
-        onTrouble: (err, delayMs) => this.logger.warn({ err, delayMs }, 'no se pudo seguir el registro; se reintenta'),
-      });
-      this.following.then(begun, refused);
+    this.#runner = new ProjectionRunner({
+      connectionString: config.databaseUrl,
+      projections,
+      onNotice: (notice) => this.#log(notice),
     });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.following?.catch(() => undefined);
-    await Promise.all([this.ledger.close(), this.pool.end()]);
+  /** It holds the lock: no other projector writes. */
+  get isActive(): boolean {
+    return this.#runner.isOpen;
   }
 
-  status(): Promise<ProjectionStatus> {
-    return projectionStatus(this.pool, this.ledger);
+  /**
+   * Until it holds the lock, or the database is away and it has begun to wait for it. Fails where
+   * another projector is running or the tables are not there.
+   */
+  async onApplicationBootstrap(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#over = this.#follow(resolve);
+      this.#over.then(resolve, reject);
+    });
+    this.#over.catch((err: unknown) => {
+      this.logger.fatal({ err }, 'no puede llevar las tablas');
+      process.exit(1);
+    });
   }
 
-  /** What could not be processed before may be processable now: by newer code, above all. */
-  private async retry(): Promise<void> {
+  /** Ends the page at hand and gives the lock back. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#stopping.abort();
+    // What it failed from has been told already.
+    await this.#over.catch(() => undefined);
+  }
+
+  #follow(onBegun: () => void): Promise<void> {
+    return followLedger({
+      runner: this.#runner,
+      ledger: this.ledger,
+      signal: this.#stopping.signal,
+      batchSize: this.config.batchSize,
+      onOpen: async () => {
+        await this.#retryBlocked();
+        onBegun();
+      },
+      onTrouble: (err, delayMs) => {
+        this.logger.warn({ err, delayMs }, 'las tablas no avanzan; se reintenta');
+        onBegun();
+      },
+    });
+  }
+
+  /** The code may have been mended since. */
+  async #retryBlocked(): Promise<void> {
     const { databaseUrl: connectionString } = this.config;
-    const { recovered, blocked } = await retryBlocked({ connectionString, ledger: this.ledger, projections: planningProjections });
-    if (recovered.length > 0) this.logger.info({ recovered }, 'entidades al día otra vez');
+    const { recovered, blocked } = await retryBlocked({ connectionString, ledger: this.ledger, projections });
+    if (recovered.length > 0) this.logger.info({ recovered }, 'entidades que vuelven a avanzar');
     for (const one of blocked) this.logger.error({ blocked: one }, 'entidad detenida');
   }
 
-  private note(notice: RunnerNotice): void {
-    if (notice.kind === 'blocked') this.logger.error(notice, 'entidad detenida: un registro no se pudo procesar');
-    else this.logger.debug(notice, notice.kind === 'applied' ? 'tablas al día' : 'tablas leídas otra vez');
+  #log(notice: RunnerNotice): void {
+    switch (notice.kind) {
+      case 'applied':
+        return this.logger.debug({ events: notice.events, position: notice.position }, 'página aplicada');
+      case 'reloaded':
+        return this.logger.info({ position: notice.position, generation: notice.generation }, 'las tablas cambiaron; se vuelven a leer');
+      case 'blocked':
+        return this.logger.error({ blocked: notice.blocked }, 'entidad detenida');
+    }
   }
 }

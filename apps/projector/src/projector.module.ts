@@ -1,33 +1,58 @@
-import { type DynamicModule, Inject, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { Ledger } from '@quipu/ledger';
+import { PostgresLedger } from '@quipu/ledger/postgres';
 import { HealthChecks, type Logger } from '@quipu/platform';
+import pg from 'pg';
 import type { ProjectorConfig } from './config.js';
 import { Follower } from './follower.js';
+import { Progress } from './progress.js';
 import { StatusController } from './status.controller.js';
-import { PROJECTOR_CONFIG, PROJECTOR_LOGGER } from './tokens.js';
 
-/** Tables further behind than this are not ready to be read as current. */
-const MAX_LAG_SECONDS = 30;
+const LEDGER = Symbol('ProjectorLedger');
+const POOL = Symbol('ProjectorPool');
 
-/** The worker that turns events into tables, and the little it says of itself over HTTP. */
+/** From the ledger to the tables. */
 @Module({ controllers: [StatusController] })
-export class ProjectorModule {
+export class ProjectorModule implements OnApplicationShutdown {
   static for(config: ProjectorConfig, logger: Logger): DynamicModule {
-    const providers = [
-      { provide: PROJECTOR_CONFIG, useValue: config },
-      { provide: PROJECTOR_LOGGER, useValue: logger },
-      Follower,
-    ];
-    return { module: ProjectorModule, providers };
+    return {
+      module: ProjectorModule,
+      providers: [
+        { provide: LEDGER, useFactory: () => openLedger(config, logger) },
+        { provide: POOL, useFactory: () => openPool(config) },
+        { provide: Follower, useFactory: (ledger: Ledger) => new Follower(config, ledger, logger), inject: [LEDGER] },
+        {
+          provide: Progress,
+          useFactory: (follower: Follower, ledger: Ledger, pool: pg.Pool, health: HealthChecks) =>
+            new Progress(follower, ledger, pool, config.maxLagSeconds, health),
+          inject: [Follower, LEDGER, POOL, HealthChecks],
+        },
+      ],
+    };
   }
 
-  constructor(@Inject(Follower) follower: Follower, @Inject(HealthChecks) health: HealthChecks) {
-    health.register('turno de escritura', async () => {
-      if (!follower.runner.isOpen) throw new Error('todavía no lo tiene, o lo perdió y lo está recuperando');
-    });
-    health.register('tablas al día', async () => {
-      const { position, lag, blocked } = await follower.status();
-      if (lag.seconds > MAX_LAG_SECONDS) throw new Error(`atraso de ${lag.events} registros (${Math.round(lag.seconds)} s)`);
-      return blocked.length === 0 ? `posición ${position}` : `posición ${position}; ${blocked.length} entidades detenidas`;
-    });
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(POOL) private readonly pool: pg.Pool,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.ledger.close(), this.pool.end()]);
   }
+}
+
+function openLedger({ databaseUrl: connectionString }: ProjectorConfig, logger: Logger): PostgresLedger {
+  return new PostgresLedger({
+    connectionString,
+    applicationName: 'quipu-projector-ledger',
+    onRetry: (err, delayMs) => logger.warn({ err, delayMs }, 'el registro no responde; se reintenta'),
+  });
+}
+
+/** For the status only: what writes has its own connection. */
+function openPool({ databaseUrl: connectionString }: ProjectorConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 2, application_name: 'quipu-status', connectionTimeoutMillis: 2_000 });
+  // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }

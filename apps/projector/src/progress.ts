@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Ledger } from '@quipu/ledger';
+import { HealthChecks } from '@quipu/platform';
+import { projectionStatus, type ProjectionStatus } from '@quipu/projections';
+import type pg from 'pg';
+import { Follower } from './follower.js';
+
+export interface ProjectorStatus extends ProjectionStatus {
+  /** It holds the lock: no other projector writes. */
+  active: boolean;
+}
+
+/** How far the tables have come, for people and for whoever watches the service. */
+@Injectable()
+export class Progress {
+  constructor(
+    private readonly follower: Follower,
+    private readonly ledger: Ledger,
+    private readonly pool: pg.Pool,
+    private readonly maxLagSeconds: number,
+    @Inject(HealthChecks) health: HealthChecks,
+  ) {
+    health.register('turno de escritura', async () => this.#turn());
+    health.register('tablas al día', () => this.#upToDate());
+  }
+
+  async status(): Promise<ProjectorStatus> {
+    return { active: this.follower.isActive, ...(await projectionStatus(this.pool, this.ledger)) };
+  }
+
+  #turn(): string {
+    if (!this.follower.isActive) throw new Error('sin turno: la base de datos no responde o lo tiene otro proyector');
+    return 'lo tiene este servicio';
+  }
+
+  async #upToDate(): Promise<string> {
+    const { position, head, lag, blocked } = await this.status();
+    const late = `al registro ${position} de ${head}, ${Math.round(lag.seconds)} s de atraso`;
+    if (lag.seconds > this.maxLagSeconds) throw new Error(late);
+    return blocked.length === 0 ? late : `${late}; entidades detenidas: ${blocked.map(({ entity }) => entity).join(', ')}`;
+  }
+}

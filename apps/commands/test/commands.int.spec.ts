@@ -76,4 +76,11 @@ describe('the command service', () => {
     for await (const [event] of pages) expect(event).toMatchObject({ type: 'TargetRevised', validAt: '2025-03-01T05:00:00.000Z' });
     expect(answer.status).toBe(201);
   });
+
+  // Once refused, in English: a null object was taken for a malformed one.
+  it('bug: a baseline of null says that nobody knows it', async () => {
+    const unknownBaseline = { ...indicatorBody, code: 'IND.03.AEI.01.02', baseline: null };
+    const answer = await commands.command('define-indicator', unknownBaseline);
+    expect(answer).toMatchObject({ status: 201 });
+  });
 });

@@ -31,6 +31,7 @@ function expectProblem(answer: Answer): void {
   expect(answer.status).toBeLessThan(500);
   expect(answer.type).toContain('application/problem+json');
   expect(answer.body).toMatchObject({ status: answer.status, title: expect.any(String), detail: expect.any(String) });
+  expect(JSON.stringify(answer.body)).not.toMatch(/ must be | should | property | is not /);
 }
 
 describe('hostile bodies', () => {

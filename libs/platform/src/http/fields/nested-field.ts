@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { ValidateIf, ValidateNested } from 'class-validator';
 import { isDecimal } from '@quipu/rules';
 import { DECIMAL_EXPECTED } from './number-field.js';
 import { expecting, fieldRule, type FieldCheck, type FieldOptions } from './field-rule.js';
@@ -17,7 +17,9 @@ export interface ListFieldOptions extends FieldOptions {
 /** An object with fields of its own. */
 export function ObjectField(type: Class, options: FieldOptions): PropertyDecorator {
   const check = expecting(options.label, 'un objeto con sus campos', isObject);
-  return applyDecorators(fieldRule(options, check, { type }), Type(() => type), ValidateNested());
+  const nested = [fieldRule(options, check, { type }), Type(() => type), ValidateNested()];
+  // ValidateNested refuses null by itself; where null is an answer, nothing else is left to check.
+  return applyDecorators(...nested, ...(options.nullable ? [ValidateIf((_body, value) => value !== null)] : []));
 }
 
 /** A list of objects. */

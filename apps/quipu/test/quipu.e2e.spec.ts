@@ -1,13 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { AdvanceAnswer } from '../src/aei/advance-answer.js';
 import type { LoadResult } from '../src/load/load.js';
-import type { RunState } from '../src/local/run-state.js';
 import { folderWith, LARES, SMALL_PLAN } from '../src/testing/folder.js';
 import { OTHER_ENTITY } from './support/other-entity.js';
 import { processesOf } from './support/processes.js';
-import { quipu, quipuJson, RunningQuipu } from './support/quipu.js';
+import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
 
 jest.setTimeout(180_000);
 
@@ -26,30 +25,39 @@ const OBJECTIVES = [
 ];
 
 describe('quipu on one machine', () => {
-  let home: string;
-  let running: RunningQuipu;
+  const { path: home, remove } = temporaryHome();
+  let running: QuipuProcess;
+  let firstStart: string;
 
+  const start = async () => {
+    const process = new QuipuProcess(home, ['up']);
+    await process.says('Ctrl-C lo detiene todo.');
+    return process;
+  };
+  const quipuJson = async <Answer>(...args: string[]): Promise<Answer> => {
+    const { code, stdout, stderr } = await quipu(home, ...args, '--json');
+    expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+    return JSON.parse(stdout) as Answer;
+  };
   const aei = (entity: string, period: string, ...more: string[]) =>
-    quipuJson<AdvanceAnswer>(home, 'aei', '--entity', entity, '--period', period, ...more);
-  const load = (folder: string, ...more: string[]) => quipuJson<LoadResult>(home, 'load', folder, ...more);
-  const runState = () => JSON.parse(readFileSync(join(home, 'run.json'), 'utf8')) as RunState;
+    quipuJson<AdvanceAnswer>('aei', '--entity', entity, '--period', period, ...more);
+  const load = (folder: string, ...more: string[]) => quipuJson<LoadResult>('load', folder, ...more);
 
   beforeAll(async () => {
-    home = mkdtempSync(join(tmpdir(), 'quipu-e2e-'));
-    running = await RunningQuipu.start(home);
+    running = await start();
+    firstStart = running.output;
   });
   afterAll(async () => {
-    await running.interrupt();
-    rmSync(home, { recursive: true, force: true });
+    await running.stop();
+    remove();
   });
 
   describe('first start', () => {
     test('shows each account with its token once, the table, the averages and where the report is', () => {
-      const { stdout, stderr } = running.output;
-      expect(stderr.match(/quipu_[\w-]{43}/g)).toHaveLength(11);
-      expect(stdout).toMatch(/59\.48 % {2}1,784\.53 \/ 30 +impreso/);
-      for (const figure of ['59.48 %', '58.08 %', '57.71 %', '63.73 %', '61.84 %']) expect(stdout).toContain(figure);
-      expect(stdout).toContain(join(home, 'informes', 'evaluacion-300711-2025-S1.pdf'));
+      expect(firstStart.match(/quipu_[\w-]{43}/g)).toHaveLength(11);
+      expect(firstStart).toMatch(/59\.48 % {2}1,784\.53 \/ 30 +impreso/);
+      for (const figure of ['59.48 %', '58.08 %', '57.71 %', '63.73 %', '61.84 %']) expect(firstStart).toContain(figure);
+      expect(firstStart).toContain(join(home, 'informes', 'evaluacion-300711-2025-S1.pdf'));
     });
 
     test('writes the report, and a state that only its owner can read', () => {
@@ -62,7 +70,7 @@ describe('quipu on one machine', () => {
       const { code, stdout } = await quipu(home, 'up');
       expect(code).toBe(0);
       expect(stdout).toContain('Quipu ya está en marcha');
-      expect(stdout).toContain(runState().urls.queries);
+      expect(stdout).toContain(running.state().urls.queries);
     });
 
     test('the doctor finds everything well', async () => {
@@ -114,7 +122,7 @@ describe('quipu on one machine', () => {
     });
 
     test('law 4: a rebuild gives the live rows', async () => {
-      const { tables } = await quipuJson<{ tables: { missing: number; extra: number; different: number; swapped: boolean }[] }>(home, 'rebuild');
+      const { tables } = await quipuJson<{ tables: { missing: number; extra: number; different: number; swapped: boolean }[] }>('rebuild');
       expect(tables.length).toBeGreaterThanOrEqual(5);
       for (const table of tables) expect(table).toMatchObject({ missing: 0, extra: 0, different: 0, swapped: true });
     });
@@ -130,7 +138,7 @@ describe('quipu on one machine', () => {
     test('nobody at the keyboard and no --yes: only the preview, and what to do next', async () => {
       const { code, stdout, stderr } = await quipu(home, 'load', folderWith());
       expect(code).toBe(0);
-      expect(stdout).toContain('Registros que se harían: 10');
+      expect(stdout).toContain('Registros que se harían: 9');
       expect(stderr).toContain('repita con --yes');
       expect((await quipu(home, 'aei', '--entity', '900001', '--period', '2024-S1')).code).toBe(3);
     });
@@ -187,23 +195,24 @@ describe('quipu on one machine', () => {
 
   describe('accidents and the end', () => {
     test('a service that dies is started again at the same address', async () => {
-      const { pids, urls } = runState();
+      const { pids, urls } = running.state();
       process.kill(pids.queries!, 'SIGKILL');
-      await running.until(() => running.output.stderr.includes('El servicio «queries» responde otra vez.'));
-      expect(runState().urls).toEqual(urls);
+      await running.says('El servicio «queries» responde otra vez.');
+      expect(running.state().urls).toEqual(urls);
       expect((await aei('300711', '2025-S1')).actions).toHaveLength(30);
     });
 
     test('Ctrl-C leaves no process behind; the next start finds everything in place and loads nothing twice', async () => {
       const table = (await aei('300711', '2025-S1')).averages;
-      expect(await running.interrupt()).toBe(0);
-      expect(running.output.stderr).toContain('Quipu se detuvo.');
+      const { code, stderr } = await running.stop();
+      expect(code).toBe(0);
+      expect(stderr).toContain('Quipu se detuvo.');
       expect(processesOf(home)).toEqual([]);
-      running = await RunningQuipu.start(home);
-      expect(running.output.stderr).not.toMatch(/Cargando el ejemplo|quipu_/);
+      running = await start();
+      expect(running.output).not.toMatch(/Cargando el ejemplo|quipu_/);
       const after = await aei('300711', '2025-S1');
       expect(after.averages).toEqual(table);
-      expect(running.output.stdout).toContain('59.48 %');
+      expect(running.output).toContain('59.48 %');
     });
   });
 });

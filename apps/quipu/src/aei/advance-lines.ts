@@ -24,7 +24,7 @@ export function advanceLines(answer: AdvanceAnswer): string[] {
     '',
     ...objectiveTable(answer.objectives),
     '',
-    differenceLine(answer),
+    ...differenceLines(answer),
   ];
 }
 
@@ -75,15 +75,20 @@ function levelText({ levels, reported }: ActionAnswer, scale: ScaleName): string
 
 function averageLines({ averages }: AdvanceAnswer): string[] {
   const line = (label: string, { rounded, sum, terms, excluded }: AverageText) => {
-    const how = rounded === null ? 'sin términos' : `${formatPercent(rounded)}  = ${formatNumber(sum)} / ${terms}`;
-    return [label, `${how}${excluded > 0 ? `, ${excluded} fuera` : ''}`];
+    const value = rounded === null ? '—' : formatPercent(rounded);
+    const left = excluded > 0 ? `, ${excluded} fuera` : '';
+    return [value, terms === 0 ? `sin términos${left}` : `${formatNumber(sum)} / ${terms}${left}`, label];
   };
   const rows = [
-    line('Promedio impreso', averages.reported),
-    line('Promedio recalculado', averages.recalculated),
-    ...averages.alternatives.map(({ label, average }) => line(`  si: ${label}`, average)),
+    line('impreso', averages.reported),
+    line('recalculado', averages.recalculated),
+    ...averages.alternatives.map(({ label, average }) => line(`si fuera: ${lowered(label)}`, average)),
   ];
-  return textTable([{ title: 'Promedio del plan' }, { title: 'Valor' }], rows);
+  return textTable([{ title: 'Promedio', ...FIGURE }, { title: 'Suma / acciones' }, { title: 'Cuál' }], rows);
+}
+
+function lowered(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function countLines({ levels, ruleSet: { id } }: AdvanceAnswer): string[] {
@@ -110,6 +115,10 @@ function objectiveTable(objectives: readonly ObjectiveAnswer[]): string[] {
   }));
 }
 
-function differenceLine({ differences: { unexplained, explained } }: AdvanceAnswer): string {
-  return `Diferencias entre lo impreso y lo recalculado: ${unexplained} sin explicar, ${explained} explicadas.`;
+function differenceLines({ actions, differences: { unexplained, explained } }: AdvanceAnswer): string[] {
+  const open = actions.flatMap(({ indicators }) => indicators).filter(({ difference }) => difference === 'unexplained');
+  return [
+    `Diferencias entre lo impreso y lo recalculado: ${unexplained} sin explicar, ${explained} explicadas.`,
+    ...open.map(({ code, reported, recalculated, formula }) => `  ${code}: impreso ${figureText(reported)}, recalculado ${figureText(recalculated)} = ${formula}`),
+  ];
 }

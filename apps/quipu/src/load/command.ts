@@ -34,7 +34,8 @@ export function addLoad(program: Command, screen: Screen, setExit: (code: ExitCo
     .option('--json', 'escribe el resultado como JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, options: LoadOptions) => {
-      const result = await load(folder, options, { screen, addresses: addresses() });
+      // An empty QUIPU_TOKEN is none.
+      const result = await load(folder, { ...options, token: options.token?.trim() || undefined }, { screen, addresses: addresses() });
       if (options.json) screen.out(JSON.stringify(result, null, 2));
       setExit(exitCodeOf(result) ?? EXIT.ok);
     });

@@ -23,6 +23,11 @@ export function readRunState(file: string): RunState | undefined {
   return state && isSameProcess(state.pid, state.mark ?? '') ? state : undefined;
 }
 
+/** Where the services were, when `up` was cut off without a word: their clients still look for them there. */
+export function lastUrls(file: string): Partial<RunState['urls']> {
+  return parsed(file)?.urls ?? {};
+}
+
 /** Readable by its owner only, and never seen half-written. */
 export function writeRunState(file: string, state: RunState): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -16,7 +16,8 @@ function register({ useCase, body }: PlannedCommand, registered: Registered): Re
     const plans = planDecider.decide(command, registered.plans).reduce(evolvePlans, registered.plans);
     return { ...registered, position, plans, planBasis: { ...registered.planBasis, [command.plan]: `event ${position}` } };
   }
-  const command = { kind: useCase, ...content } as unknown as IndicatorCommand;
+  const baseline = useCase === 'define-indicator' ? { baseline: null } : {};
+  const command = { kind: useCase, ...baseline, ...content } as unknown as IndicatorCommand;
   const code = command.kind === 'define-indicator' ? command.code : command.indicator;
   if (!parentOf(code)) throw new Error(`not an indicator: ${code}`);
   const known = registered.indicators.get(code);

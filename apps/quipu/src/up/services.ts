@@ -1,27 +1,41 @@
 import { existsSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { ChildSpec, Supervisor } from '@quipu/platform';
+import { ProcessNotReady, type ChildSpec, type Supervisor } from '@quipu/platform';
 import { FailedCommand } from '../failed-command.js';
 import { USUAL_PORTS } from '../local/addresses.js';
 import type { Databases } from '../local/databases.js';
 import { REPOSITORY, type Home } from '../local/home.js';
-import { SERVICES, type Service } from '../local/run-state.js';
+import { lastUrls, SERVICES, type Service } from '../local/run-state.js';
 
 const MAX_LOG_BYTES = 10 * 1024 * 1024;
 
 /** Starts every service and waits until all are ready. */
 export async function startServices(supervisor: Supervisor, home: Home, databases: Databases): Promise<Record<Service, string>> {
   const started = await Promise.all(
-    SERVICES.map(async (service) => {
-      const running = await supervisor.start(await specOf(service, home, databases));
-      return [service, running.url ?? ''] as const;
-    }),
+    SERVICES.map(async (service) => [service, await startService(service, supervisor, home, databases)] as const),
   );
   return Object.fromEntries(started) as Record<Service, string>;
 }
 
-async function specOf(service: Service, { logs }: Home, { appUrl, projectorUrl }: Databases): Promise<ChildSpec> {
+async function startService(service: Service, supervisor: Supervisor, home: Home, databases: Databases): Promise<string> {
+  const port = await firstFree([lastPort(service, home), USUAL_PORTS[service]]);
+  const start = async (at: number) => (await supervisor.start(specOf(service, at, home, databases))).url ?? '';
+  try {
+    return await start(port);
+  } catch (error) {
+    // Another program may have taken the port between looking and starting.
+    if (!(error instanceof ProcessNotReady) || port === 0 || (await isFree(port))) throw error;
+    return start(0);
+  }
+}
+
+function lastPort(service: Service, { runFile }: Home): number {
+  const url = lastUrls(runFile)[service];
+  return url ? Number(new URL(url).port) : 0;
+}
+
+function specOf(service: Service, port: number, { logs }: Home, { appUrl, projectorUrl }: Databases): ChildSpec {
   const script = join(REPOSITORY, 'apps', service, 'dist', 'main.js');
   if (!existsSync(script)) throw new FailedCommand(`Falta compilar el servicio «${service}».`, 'Compílelo con: npm run build.');
   const logFile = join(logs, `${service}.log`);
@@ -34,17 +48,22 @@ async function specOf(service: Service, { logs }: Home, { appUrl, projectorUrl }
       QUIPU_DATABASE_URL: appUrl,
       QUIPU_PROJECTOR_DATABASE_URL: projectorUrl,
       QUIPU_HTTP_HOST: '127.0.0.1',
-      QUIPU_HTTP_PORT: String(await portFor(USUAL_PORTS[service])),
+      QUIPU_HTTP_PORT: String(port),
     },
   };
 }
 
-/** The usual port when it is free; otherwise 0, which is any free one. */
-export function portFor(usual: number): Promise<number> {
+/** Port 0 is any free one. */
+async function firstFree(ports: readonly number[]): Promise<number> {
+  for (const port of ports) if (port !== 0 && (await isFree(port))) return port;
+  return 0;
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(0));
-    server.listen(usual, '127.0.0.1', () => server.close(() => resolve(usual)));
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 

@@ -48,7 +48,7 @@ export class Desk {
     const { kind, ...content } = command;
     const changes = CHANGES.has(kind);
     const body = {
-      ...content,
+      ...withoutEmptyBaseline(content),
       ...(validAt !== undefined && validAt <= this.today ? { validAt } : {}),
       ...(changes && this.amendment ? { reason: this.amendment.reason } : {}),
       documents: [...(changes ? (this.amendment?.documents ?? []) : []), ...documents, ...this.sourceFiles(kind)],
@@ -63,6 +63,11 @@ export class Desk {
       .filter(({ file }) => names.includes(file.toLowerCase()))
       .map(({ file, sha256 }) => ({ title: `Archivo de carga ${file}`, sha256 }));
   }
+}
+
+/** An indicator without baseline does not mention it. */
+function withoutEmptyBaseline(content: object): object {
+  return Object.fromEntries(Object.entries(content).filter(([name, value]) => name !== 'baseline' || value !== null));
 }
 
 const CHANGES: ReadonlySet<string> = new Set<UseCase>(['amend-plan', 'revise-target', 'correct-value']);

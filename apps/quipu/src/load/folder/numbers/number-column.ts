@@ -1,8 +1,5 @@
+import { isDecimal } from '@quipu/rules';
 import { bareFigure, shapeOf, type DecimalMark, type NumberShape } from './number-shape.js';
-
-/** Longest figure accepted, as the command API states it. */
-const INTEGER_DIGITS = 18;
-const DECIMAL_DIGITS = 12;
 
 export type ReadNumber = { value: string } | { problem: string };
 
@@ -83,9 +80,7 @@ function canonical(bare: string, shape: NumberShape): string {
 }
 
 function withinLimits(value: string, cell: string): ReadNumber {
-  const [whole = '', fraction = ''] = value.replace('-', '').split('.');
-  if (whole.length <= INTEGER_DIGITS && fraction.length <= DECIMAL_DIGITS) return { value };
-  return { problem: `«${shortened(cell)}» pasa de ${INTEGER_DIGITS} cifras enteras o ${DECIMAL_DIGITS} decimales` };
+  return isDecimal(value) ? { value } : { problem: `«${shortened(cell)}» pasa de 18 cifras enteras o 12 decimales` };
 }
 
 function shortened(cell: string): string {

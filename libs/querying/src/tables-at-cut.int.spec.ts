@@ -7,7 +7,7 @@ import { projectionMigrations } from '@quipu/projections';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { openTables } from './open-tables.js';
-import { TablesAtCut } from './tables-at-cut.js';
+import { type PositionWaiter, TablesAtCut } from './tables-at-cut.js';
 
 const ENTITY = '300711';
 
@@ -58,7 +58,7 @@ describe('tables at a cut', () => {
     );
 
   const never = { waitFor: async () => false };
-  const positionAt = (recordedUntil: string | undefined, waiter = never, minPosition?: number) =>
+  const positionAt = (recordedUntil: string | undefined, waiter: PositionWaiter = never, minPosition?: number) =>
     new TablesAtCut(tables, ledger, waiter).at(ENTITY, { recordedUntil, minPosition }, async (_db, { position }) => position);
 
   it('is the last position the tables have reached when no cut is asked for', async () => {

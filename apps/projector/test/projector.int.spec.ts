@@ -1,5 +1,6 @@
 import type { PlanningEvent } from '@quipu/planning';
-import { ENTITY, plan, prepareProjector, until } from './running-projector.fixture.js';
+import { ENTITY, plan } from '@quipu/planning/testing';
+import { prepareProjector, until } from './running-projector.fixture.js';
 
 const registered: PlanningEvent = {
   type: 'PlanRegistered',
@@ -65,7 +66,7 @@ describe('the projector service', () => {
   test('goes on after its connections are lost', async () => {
     const { get } = await world.start();
     await reached(get, await world.record(registered));
-    await world.cut('quipu-');
+    await world.cut('quipu-projector');
     await reached(get, await world.record(objective));
     await until(async () => (await get('/health/ready')).status === 200);
   });

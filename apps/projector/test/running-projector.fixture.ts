@@ -1,32 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { streamName } from '@quipu/ledger';
-import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
 import type { PlanningEvent } from '@quipu/planning';
-import { planningReadMigrations } from '@quipu/planning/read';
-import { createHttpApp, listen, runMigrations } from '@quipu/platform';
-import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
-import { projectionMigrations } from '@quipu/projections';
+import { PlanningDatabase } from '@quipu/planning/testing';
+import { createHttpApp, listen } from '@quipu/platform';
+import type { TestDatabase } from '@quipu/platform/testing';
 import pg from 'pg';
 import { projectorApp } from '../src/app.js';
 
-export const ENTITY = '300711';
-export const plan = 'PEI-2025-2030';
-
 /** A database with a ledger and empty tables, and services over it. */
 export async function prepareProjector() {
-  const database = await createTestDatabase();
-  await runMigrations({ url: database.ownerUrl, name: 'ledger', migrations: ledgerMigrations });
-  const ledger = new PostgresLedger({ connectionString: database.appUrl });
+  const planning = await PlanningDatabase.create();
+  const { urls: database, ledger } = planning;
   const stops: (() => Promise<void>)[] = [];
-  let version = 0;
 
   return {
     database,
     ledger,
-    async migrate(): Promise<void> {
-      await runMigrations({ url: database.projectorUrl, name: 'projections', migrations: projectionMigrations });
-      await runMigrations({ url: database.projectorUrl, name: 'planning_read', migrations: planningReadMigrations });
-    },
+    migrate: () => planning.migrateTables(),
     async start(databaseUrl = database.projectorUrl) {
       const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, batchSize: 10, maxLagSeconds: 30 };
       const app = await createHttpApp(projectorApp(config));
@@ -37,25 +25,7 @@ export async function prepareProjector() {
       return { get: (path: string) => answer(`${url}${path}`), stop };
     },
     /** To the plan's stream; gives the position of the last. */
-    async record(...events: PlanningEvent[]): Promise<number> {
-      const commandId = randomUUID();
-      const receipt = await ledger.append({
-        stream: streamName(ENTITY, 'plan', 'PEI'),
-        expectedVersion: version,
-        events: events.map((event) => ({ ...event, schemaVersion: 1 })),
-        context: {
-          commandId,
-          correlationId: commandId,
-          actor: { account: 'planeamiento', office: 'OPP', role: 'planning-office' },
-          entity: ENTITY,
-          validAt: '2025-06-30T05:00:00.000Z',
-          documents: [],
-        },
-        fingerprint: commandId,
-      });
-      version = receipt.version;
-      return receipt.position;
-    },
+    record: (...events: PlanningEvent[]) => planning.record('plan', 'PEI', events),
     /** As the application sees it. */
     async rows(sql: string): Promise<unknown[]> {
       const client = new pg.Client({ connectionString: database.appUrl });
@@ -69,8 +39,7 @@ export async function prepareProjector() {
     cut: (applicationName: string) => cutConnections(database, applicationName),
     async stop(): Promise<void> {
       await Promise.all(stops.map((stop) => stop()));
-      await ledger.close();
-      await database.drop();
+      await planning.drop();
     },
   };
 }

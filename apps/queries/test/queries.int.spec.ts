@@ -1,4 +1,12 @@
-import { ENTITY, indicator, indicatorEvents, plan, planEvents, reported, type RunningQueries, startQueries } from './running-queries.fixture.js';
+import type { PlanningEvent } from '@quipu/planning';
+import { ENTITY, indicator, indicatorDefined, plan, planEvents, reported } from '@quipu/planning/testing';
+import { type RunningQueries, startQueries } from './running-queries.fixture.js';
+
+/** What CEPLAN printed stays as it was: now it differs from what the rules give. */
+const disputed: PlanningEvent = {
+  type: 'ValueCorrected',
+  data: { plan, indicator, period: '2025-S1', from: { value: '88.70', printedAdvance: '98.54' }, to: { value: '45', printedAdvance: '98.54' } },
+};
 
 const TABLES = ['plan-tree', 'indicator-values', 'action-advance', 'objective-levels', 'plan-summary', 'differences'];
 const table = (name: string, query = 'period=2025-S1') => `/v1/${ENTITY}/${name}${query && name !== 'plan-tree' ? `?${query}` : ''}`;
@@ -10,16 +18,12 @@ describe('the query service', () => {
 
   beforeAll(async () => {
     queries = await startQueries();
-    await queries.record('plan', 'PEI', planEvents);
-    await queries.record('indicator', indicator, indicatorEvents);
-    first = await queries.record('indicator', indicator, reported('88.70', '98.54'));
-    second = await queries.record('indicator', indicator, [
-      {
-        type: 'ValueCorrected',
-        data: { plan, indicator, period: '2025-S1', from: { value: '88.70', printedAdvance: '98.54' }, to: { value: '45', printedAdvance: '98.54' } },
-      },
-    ]);
-    await queries.project();
+    const { database } = queries;
+    await database.record('plan', 'PEI', planEvents);
+    await database.record('indicator', indicator, [indicatorDefined]);
+    first = await database.record('indicator', indicator, [reported]);
+    second = await database.record('indicator', indicator, [disputed]);
+    await database.project();
   });
   afterAll(() => queries.stop());
 
@@ -63,9 +67,9 @@ describe('the query service', () => {
   });
 
   it('waits for the position of a receipt: read your own write', async () => {
-    const position = await queries.record('plan', 'PEI', [{ type: 'PlanRenamed', data: { plan, name: 'PEI nuevo' } }]);
+    const position = await queries.database.record('plan', 'PEI', [{ type: 'PlanRenamed', data: { plan, name: 'PEI nuevo' } }]);
     const waiting = queries.get(`/v1/${ENTITY}/plan-tree?min-position=${position}`);
-    await queries.project();
+    await queries.database.project();
     const { status, body } = await waiting;
     expect(status).toBe(200);
     expect((body.rows as { kind: string; name: string }[]).find(({ kind }) => kind === 'plan')).toMatchObject({ name: 'PEI nuevo' });

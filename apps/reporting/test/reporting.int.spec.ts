@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportDocument } from '@quipu/evaluation';
-import { type Fetched, ENTITY, type RunningReporting, startReporting } from './running-reporting.fixture.js';
-import { corrected, impossible, indicator, indicatorDefined, planEvents, reported } from './small-plan.fixture.js';
+import { corrected, ENTITY, impossible, indicator, indicatorDefined, planEvents, reported } from '@quipu/planning/testing';
+import { type Fetched, type RunningReporting, startReporting } from './running-reporting.fixture.js';
 
 const FORMATS = ['pdf', 'html', 'json'] as const;
 const path = (format: string, query = 'period=2025-S1', entity = ENTITY) => `/v1/${entity}/reports/evaluation.${format}?${query}`;

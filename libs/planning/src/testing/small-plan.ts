@@ -1,9 +1,10 @@
-import type { PlanningEvent } from '@quipu/planning';
+import type { PlanningEvent } from '../contract/events.js';
 
 export const plan = 'PEI-2025-2030';
 export const indicator = 'IND.01.AEI.01.01';
 
-export const planEvents: PlanningEvent[] = [
+/** One objective, one action, one unit. */
+export const planEvents: readonly PlanningEvent[] = [
   { type: 'PlanRegistered', data: { plan, name: 'PEI', entityName: 'Municipalidad de Prueba', startYear: 2025, endYear: 2030 } },
   { type: 'UnitAdded', data: { plan, code: '11.01', name: 'Gerencia' } },
   { type: 'ObjectiveAdded', data: { plan, code: 'OEI.01', name: 'Salud', priority: 1 } },

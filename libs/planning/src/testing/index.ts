@@ -1,0 +1,2 @@
+export * from './planning-database.js';
+export * from './small-plan.js';

@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../failed-command.js';
-import { addresses } from '../local/addresses.js';
-import { databases } from '../local/databases.js';
-import { quipuHome } from '../local/home.js';
 import type { Screen } from '../screen/screen.js';
-import { runChecks, type Check, type CheckResult } from './check.js';
-import { databaseChecks } from './database-checks.js';
-import { machineChecks } from './machine-checks.js';
-import { serviceChecks } from './service-checks.js';
+import { runChecks, type CheckResult } from './check.js';
 
 const EXAMPLES = `
 Ejemplos:
@@ -24,6 +18,8 @@ export function addDoctor(program: Command, screen: Screen, setExit: (code: Exit
     .option('--json', 'escribe el resultado como JSON')
     .addHelpText('after', EXAMPLES)
     .action(async ({ json }: { json?: boolean }) => {
+      // Loaded only when asked for: the other commands start much sooner.
+      const { allChecks } = await import('./all-checks.js');
       const results = await runChecks(allChecks());
       const ok = results.every((result) => result.ok);
       if (json) screen.out(JSON.stringify({ ok, checks: results }, null, 2));
@@ -31,17 +27,6 @@ export function addDoctor(program: Command, screen: Screen, setExit: (code: Exit
       if (!ok) setExit(EXIT.failed);
     });
 }
-
-function allChecks(): Check[] {
-  const known = databases();
-  const database = known ? databaseChecks(known) : [NOT_RUNNING];
-  return [...machineChecks(quipuHome()), ...database, ...serviceChecks(addresses())];
-}
-
-const NOT_RUNNING: Check = {
-  name: 'Base de datos',
-  look: () => Promise.resolve({ detail: 'en esta máquina no hay un sistema en marcha', advice: 'Arránquelo con: npx quipu up.' }),
-};
 
 function resultLines({ name, ok, detail, advice }: CheckResult): string[] {
   return [`${ok ? '✔' : '✘'} ${name}: ${detail}`, ...(advice === undefined ? [] : [`    → ${advice}`])];

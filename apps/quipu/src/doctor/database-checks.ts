@@ -4,6 +4,7 @@ import { projectionStatus } from '@quipu/projections';
 import pg from 'pg';
 import type { Databases } from '../local/databases.js';
 import { quipuHome } from '../local/home.js';
+import { withClient } from '../local/with-client.js';
 import { allMigrations } from '../up/database.js';
 import type { Check, Finding } from './check.js';
 
@@ -82,12 +83,6 @@ async function statusOf({ appUrl }: Databases) {
   }
 }
 
-async function ask<Row>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as Row[];
-  } finally {
-    await client.end();
-  }
+function ask<Row>(url: string, sql: string): Promise<Row[]> {
+  return withClient(url, async (client) => (await client.query(sql)).rows as Row[]);
 }

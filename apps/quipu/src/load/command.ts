@@ -2,7 +2,6 @@ import { Option, type Command } from 'commander';
 import { EXIT, type ExitCode } from '../failed-command.js';
 import { addresses } from '../local/addresses.js';
 import type { Screen } from '../screen/screen.js';
-import { exitCodeOf, load } from './load.js';
 import type { LoadOptions } from './options.js';
 
 const EXAMPLES = `
@@ -34,6 +33,7 @@ export function addLoad(program: Command, screen: Screen, setExit: (code: ExitCo
     .option('--json', 'escribe el resultado como JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string, options: LoadOptions) => {
+      const { exitCodeOf, load } = await import('./load.js');
       // An empty QUIPU_TOKEN is none.
       const result = await load(folder, { ...options, token: options.token?.trim() || undefined }, { screen, addresses: addresses() });
       if (options.json) screen.out(JSON.stringify(result, null, 2));

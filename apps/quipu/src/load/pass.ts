@@ -1,13 +1,12 @@
 import { EXIT, FailedCommand } from '../failed-command.js';
-import { localOwnerUrl, localPass, PLANNING_ACCOUNT } from '../local/access.js';
-import { newAccountLines } from '../local/account-lines.js';
+import { databaseUrl } from '../local/databases.js';
 import type { Screen } from '../screen/screen.js';
 import type { PlanFolder } from './folder/read-folder.js';
 import type { PlanRow } from './folder/rows/plan-row.js';
 
 /** The token of whoever holds this machine, when none was given; said on screen. */
 export async function passFor(folder: PlanFolder, { entity }: PlanRow, screen: Screen): Promise<string> {
-  const ownerUrl = localOwnerUrl();
+  const ownerUrl = databaseUrl('ownerUrl');
   if (!ownerUrl) {
     throw new FailedCommand(
       'Falta la llave de la cuenta que carga.',
@@ -15,6 +14,9 @@ export async function passFor(folder: PlanFolder, { entity }: PlanRow, screen: S
       EXIT.refused,
     );
   }
+  // Loaded only here: most loads bring their token, or change nothing.
+  const { localPass, PLANNING_ACCOUNT } = await import('../local/pass.js');
+  const { newAccountLines } = await import('../local/account-lines.js');
   const units = folder.units.map(({ unit }) => unit);
   const { token, made } = await localPass(ownerUrl, entity, units);
   screen.say(...newAccountLines(made));

@@ -4,22 +4,41 @@ import { readRunState, type RunState } from './run-state.js';
 
 export type Databases = RunState['databases'];
 
-/** What the environment says, else what runs on this machine; undefined when neither gives all three. */
+const VARIABLES = {
+  ownerUrl: 'QUIPU_OWNER_DATABASE_URL',
+  appUrl: 'QUIPU_DATABASE_URL',
+  projectorUrl: 'QUIPU_PROJECTOR_DATABASE_URL',
+} as const satisfies Record<keyof Databases, string>;
+
+/**
+ * What the environment says, else what runs on this machine; undefined when neither does. Who can
+ * read `.quipu/run.json` already holds the database, so this machine's operator may act for the
+ * planning office without knowing its token.
+ */
+export function databaseUrl(name: keyof Databases, environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return environment[VARIABLES[name]]?.trim() || readRunState(quipuHome(environment).runFile)?.databases[name];
+}
+
+/** All three, or undefined. */
 export function databases(environment: NodeJS.ProcessEnv = process.env): Databases | undefined {
-  const running = readRunState(quipuHome(environment).runFile)?.databases;
-  const ownerUrl = environment['QUIPU_OWNER_DATABASE_URL']?.trim() || running?.ownerUrl;
-  const appUrl = environment['QUIPU_DATABASE_URL']?.trim() || running?.appUrl;
-  const projectorUrl = environment['QUIPU_PROJECTOR_DATABASE_URL']?.trim() || running?.projectorUrl;
+  const [ownerUrl, appUrl, projectorUrl] = (['ownerUrl', 'appUrl', 'projectorUrl'] as const).map((name) => databaseUrl(name, environment));
   return ownerUrl && appUrl && projectorUrl ? { ownerUrl, appUrl, projectorUrl } : undefined;
 }
 
 /** @throws FailedCommand when this machine has no database at hand */
+export function requireOwnerUrl(): string {
+  return databaseUrl('ownerUrl') ?? nothingRuns([VARIABLES.ownerUrl]);
+}
+
+/** @throws FailedCommand when this machine has no database at hand */
 export function requireDatabases(): Databases {
-  const found = databases();
-  if (found) return found;
+  return databases() ?? nothingRuns(Object.values(VARIABLES));
+}
+
+function nothingRuns(variables: readonly string[]): never {
   throw new FailedCommand(
     'En esta máquina no hay un sistema en marcha.',
-    'Arránquelo con: npx quipu up. Si la base de datos está en otro lado, indique QUIPU_OWNER_DATABASE_URL, QUIPU_DATABASE_URL y QUIPU_PROJECTOR_DATABASE_URL.',
+    `Arránquelo con: npx quipu up. Si la base de datos está en otro lado, indique ${variables.join(', ')}.`,
     EXIT.unavailable,
   );
 }

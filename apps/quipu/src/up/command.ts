@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Screen } from '../screen/screen.js';
-import { up, type UpOptions } from './up.js';
+import type { UpOptions } from './up.js';
 
 const EXAMPLES = `
 Ejemplos:
@@ -17,5 +17,9 @@ export function addUp(program: Command, screen: Screen): void {
     .description('Arranca la base de datos y los servicios, y se queda en marcha hasta Ctrl-C.')
     .option('--no-example', 'no carga el ejemplo de Lares')
     .addHelpText('after', EXAMPLES)
-    .action((options: UpOptions) => up(options, screen));
+    .action(async (options: UpOptions) => {
+      screen.progress('Preparando el arranque…');
+      const { up } = await import('./up.js');
+      return up(options, screen);
+    });
 }

@@ -22,13 +22,8 @@ export async function up({ example }: UpOptions, screen: Screen): Promise<void> 
   if (!letGo) return alreadyUp(home, screen);
   const request = stopRequest(() => screen.say('Ya se está deteniendo…'));
   const system = new System(home, screen);
-  let failure: unknown;
-  const fail = (error: unknown) => {
-    failure ??= error;
-    request.ask();
-  };
   // Not awaited: a stop asked half-way does not wait for it.
-  prepare(system, home, example, screen, fail).catch(fail);
+  prepare(system, home, example, screen, request.fail).catch(request.fail);
   try {
     await request.asked;
     screen.progressDone();
@@ -37,7 +32,8 @@ export async function up({ example }: UpOptions, screen: Screen): Promise<void> 
     letGo();
     request.forget();
   }
-  if (failure !== undefined) throw failure;
+  const failure = request.failure();
+  if (failure) throw failure.cause;
   screen.say(`Quipu se detuvo. Los datos quedan en ${home.root}.`);
 }
 

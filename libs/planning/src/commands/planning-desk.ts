@@ -12,10 +12,14 @@ import {
 } from '@quipu/ledger';
 import type { IndicatorCommand } from '../domain/indicator/commands.js';
 import { indicatorDecider } from '../domain/indicator/decider.js';
+import type { IndicatorState } from '../domain/indicator/state.js';
 import type { Surroundings } from '../domain/indicator/surroundings.js';
 import type { PlanCommand } from '../domain/plan/commands.js';
 import { planDecider } from '../domain/plan/decider.js';
 import type { PlansState } from '../domain/plan/state.js';
+
+/** An indicator's state is about a kilobyte. */
+const INDICATORS_KEPT = 10_000;
 
 const plansStream = (entity: string) => streamName(entity, 'plan', 'PEI');
 
@@ -23,6 +27,7 @@ const plansStream = (entity: string) => streamName(entity, 'plan', 'PEI');
 @Injectable()
 export class PlanningDesk {
   private readonly plans = new StateCache<PlansState>();
+  private readonly indicators = new StateCache<IndicatorState>(INDICATORS_KEPT);
 
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
@@ -47,6 +52,7 @@ export class PlanningDesk {
       decider: indicatorDecider(await this.surroundings(order)),
       command,
       context: contextOf(order, why, usualDay),
+      cache: this.indicators,
     });
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { checkedIn } from '@quipu/platform/testing';
 import { because, INDICATOR, indicatorBody, PLAN, planBody, reportBody, type RunningCommands, startCommands } from './running-commands.fixture.js';
 
 describe('the command service', () => {
@@ -82,5 +83,10 @@ describe('the command service', () => {
     const unknownBaseline = { ...indicatorBody, code: 'IND.03.AEI.01.02', baseline: null };
     const answer = await commands.command('define-indicator', unknownBaseline);
     expect(answer).toMatchObject({ status: 201 });
+  });
+
+  it('describes itself as docs/openapi/commands.json says (npm run openapi)', async () => {
+    const { body } = await commands.send('/openapi.json', {});
+    expect(body).toEqual(checkedIn('openapi/commands.json', body));
   });
 });

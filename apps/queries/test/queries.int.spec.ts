@@ -1,4 +1,5 @@
 import type { PlanningEvent } from '@quipu/planning';
+import { checkedIn } from '@quipu/platform/testing';
 import { ENTITY, indicator, indicatorDefined, plan, planEvents, reported } from '@quipu/planning/testing';
 import { type RunningQueries, startQueries } from './running-queries.fixture.js';
 
@@ -97,8 +98,9 @@ describe('the query service', () => {
     expect(await queries.get('/v1/999999/plan-tree')).toMatchObject({ status: 404, body: { errors: [{ field: 'entity' }] } });
   });
 
-  it('describes every table in its API document', async () => {
+  it('describes every table in its API document, as docs/openapi/queries.json says (npm run openapi)', async () => {
     const { body } = await queries.get('/openapi.json');
+    expect(body).toEqual(checkedIn('openapi/queries.json', body));
     expect(Object.keys(body.paths as object)).toEqual(expect.arrayContaining(TABLES.map((name) => `/v1/{entity}/${name}`)));
   });
 });

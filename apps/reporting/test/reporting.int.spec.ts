@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReportDocument } from '@quipu/evaluation';
+import { checkedIn } from '@quipu/platform/testing';
 import { corrected, ENTITY, impossible, indicator, indicatorDefined, planEvents, reported } from '@quipu/planning/testing';
 import { type Fetched, type RunningReporting, startReporting } from './running-reporting.fixture.js';
 
@@ -109,8 +110,10 @@ describe('the reporting service', () => {
     expect((await reporting.get(path('json'))).status).toBe(200);
   });
 
-  it('describes the three in its API document', async () => {
-    const { paths } = json<{ paths: Record<string, { get: { parameters: { name: string }[] } }> }>(await reporting.get('/openapi.json'));
+  it('describes the three in its API document, as docs/openapi/reporting.json says (npm run openapi)', async () => {
+    const served = json<{ paths: Record<string, { get: { parameters: { name: string }[] } }> }>(await reporting.get('/openapi.json'));
+    expect(served).toEqual(checkedIn('openapi/reporting.json', served));
+    const { paths } = served;
     for (const format of FORMATS) {
       const { parameters } = paths[`/v1/{entity}/reports/evaluation.${format}`]!.get;
       expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['entity', 'period', 'ruleset', 'recorded-until', 'plan']));

@@ -1,2 +1,3 @@
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { startTestServer, type TestServer } from './test-server.js';
+export { checkedIn } from './checked-in.js';

@@ -6,3 +6,5 @@ export * from './core/decide.js';
 export * from './core/stream-name.js';
 export * from './core/upcasting.js';
 export * from './core/state-cache.js';
+export * from './core/checks.js';
+export * from './core/own.js';

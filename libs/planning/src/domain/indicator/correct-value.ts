@@ -1,6 +1,5 @@
+import { own, refuse } from '@quipu/ledger';
 import type { IndicatorEvent } from '../../contract/events.js';
-import { refuse } from '../checks.js';
-import { own } from '../own.js';
 import type { CorrectValue, ReportedFigures } from './commands.js';
 import { definitionIn, periodIn } from './definition.js';
 import { checkFigures } from './report-value.js';

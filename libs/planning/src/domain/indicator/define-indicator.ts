@@ -1,7 +1,6 @@
+import { Checks, own, refuse } from '@quipu/ledger';
 import type { IndicatorEvent } from '../../contract/events.js';
-import { Checks, refuse } from '../checks.js';
 import { INDICATOR_CODE, parentOf } from '../codes.js';
-import { own } from '../own.js';
 import type { PlanState } from '../plan/state.js';
 import type { DefineIndicator } from './commands.js';
 import { checkWithin, rangeOf } from './range.js';

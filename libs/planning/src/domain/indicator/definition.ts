@@ -1,5 +1,4 @@
-import { refuse } from '../checks.js';
-import { own } from '../own.js';
+import { own, refuse } from '@quipu/ledger';
 import { parsePeriod, daysOf, type Period } from '../period.js';
 import type { Definition, IndicatorState } from './state.js';
 import type { Surroundings } from './surroundings.js';

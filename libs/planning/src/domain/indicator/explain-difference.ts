@@ -1,7 +1,6 @@
+import { own, refuse } from '@quipu/ledger';
 import { advance, differs, namedFigure, reportedAdvance, ruleSetKey, ruleSets } from '@quipu/rules';
 import type { IndicatorEvent } from '../../contract/events.js';
-import { refuse } from '../checks.js';
-import { own } from '../own.js';
 import type { ExplainDifference } from './commands.js';
 import { definitionIn, periodIn } from './definition.js';
 import type { IndicatorState } from './state.js';

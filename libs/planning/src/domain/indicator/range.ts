@@ -1,6 +1,6 @@
+import type { Checks } from '@quipu/ledger';
 import { decimal } from '@quipu/rules';
 import type { DecimalText, IndicatorDefined, UnitOfMeasure } from '../../contract/events.js';
-import type { Checks } from '../checks.js';
 
 type Range = IndicatorDefined['data']['range'];
 

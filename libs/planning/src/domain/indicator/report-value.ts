@@ -1,6 +1,5 @@
+import { Checks, own, refuse } from '@quipu/ledger';
 import type { IndicatorEvent } from '../../contract/events.js';
-import { Checks, refuse } from '../checks.js';
-import { own } from '../own.js';
 import type { ReportedFigures, ReportValue } from './commands.js';
 import { definitionIn, periodIn } from './definition.js';
 import { checkWithin } from './range.js';

@@ -1,7 +1,6 @@
+import { Checks, own, refuse } from '@quipu/ledger';
 import { decimal } from '@quipu/rules';
 import type { IndicatorEvent } from '../../contract/events.js';
-import { Checks, refuse } from '../checks.js';
-import { own } from '../own.js';
 import type { ReviseTarget } from './commands.js';
 import { checkYear } from './define-indicator.js';
 import { definitionIn } from './definition.js';

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Checks, own, refuse } from '@quipu/ledger';
 import type { PlanEvent } from '../../contract/events.js';
-import { Checks, refuse } from '../checks.js';
-import { own } from '../own.js';
 import type { AmendPlan } from './commands.js';
 import { planOfYear, type PlansState, type PlanState } from './state.js';
 import { checkActions, checkObjectives, checkUnits } from './structure.js';

@@ -1,7 +1,6 @@
+import { Checks, own } from '@quipu/ledger';
 import type { PlanEvent } from '../../contract/events.js';
-import { Checks } from '../checks.js';
 import { PLAN_CODE } from '../codes.js';
-import { own } from '../own.js';
 import type { RegisterPlan } from './commands.js';
 import type { PlansState } from './state.js';
 import { checkActions, checkObjectives, checkUnits } from './structure.js';

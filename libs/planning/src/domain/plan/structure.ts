@@ -1,5 +1,5 @@
+import type { Checks } from '@quipu/ledger';
 import type { Objective, OrganisationUnit } from '../../contract/events.js';
-import type { Checks } from '../checks.js';
 import { ACTION_CODE, OBJECTIVE_CODE, objectiveOf, UNIT_CODE } from '../codes.js';
 import type { PlannedAction } from './commands.js';
 

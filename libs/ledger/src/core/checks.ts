@@ -1,4 +1,4 @@
-import { Refusal, type Refused } from '@quipu/ledger';
+import { Refusal, type Refused } from './decider.js';
 
 /** Gathers everything wrong with a command, so that its sender mends it in one go. */
 export class Checks {

@@ -1,0 +1,48 @@
+import type { ParsedDocument } from './document.js';
+import type { Knowledge } from './knowledge.js';
+import type { Finding, Severity } from './model.js';
+import { ALL_CHECKS } from './checks/all.js';
+import type { Check } from './checks/check.js';
+
+export interface CheckOptions {
+  /** What to do with findings that rest only on text known to be damaged: leave them out, or keep them as notes. */
+  readonly damaged?: 'skip' | 'note';
+  readonly checks?: readonly Check[];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { 'must-fix': 0, explain: 1, note: 2 };
+
+/** Runs the checks over a document and what is known; one finding per fact, the gravest first, then by line. */
+export function findContradictions(document: ParsedDocument, knowledge: Knowledge, options: CheckOptions = {}): Finding[] {
+  const seen = options.damaged === 'note' ? document : withoutDamage(document);
+  const found = (options.checks ?? ALL_CHECKS).flatMap((check) => check.run(seen, knowledge));
+  return [...joined(found)].map(lowered).sort(byWeight);
+}
+
+function withoutDamage(document: ParsedDocument): ParsedDocument {
+  const first = document.sentences.find(({ damaged }) => damaged);
+  if (!first) return document;
+  const sections = document.sections.filter(({ offset }) => offset < first.offset);
+  return { sections, sentences: document.sentences.filter(({ damaged }) => !damaged) };
+}
+
+function joined(found: readonly Finding[]): Iterable<Finding> {
+  const byId = new Map<string, Finding>();
+  for (const one of found) {
+    const same = byId.get(one.id);
+    byId.set(one.id, same ? { ...same, places: distinct([...same.places, ...one.places]) } : one);
+  }
+  return byId.values();
+}
+
+function distinct(places: Finding['places']): Finding['places'] {
+  return [...new Map(places.map((place) => [place.offset, place])).values()].sort((a, b) => a.offset - b.offset);
+}
+
+function lowered(one: Finding): Finding {
+  return one.confidence === 'low' ? { ...one, severity: 'note' } : one;
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0) || (a.id < b.id ? -1 : 1);
+}

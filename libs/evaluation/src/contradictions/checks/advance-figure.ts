@@ -1,0 +1,37 @@
+import { decimal, formatNumber } from '@quipu/rules';
+import type { Sentence } from '../document.js';
+import { finding } from '../facts/finding.js';
+import { says } from '../facts/numbers.js';
+import { aboutAction } from '../facts/subject.js';
+import type { Check } from './check.js';
+
+const ADVANCE = /\b(?:avances?|avanzó|cumplimiento|cumplió)\b([^.;:%]{0,50}?:?[^.;:%\d]{0,20}?)(\d+(?:[.,]\d+)?)\s?%(?!\s*\d|\s+(?:de (?:las|los|ejecuci)))/gi;
+const LEADING = /(?:^|[\s:])(\d+(?:[.,]\d+)?)\s?% de avance/gi;
+const OTHER_ADVANCE = /financier|presupuest|f[ií]sic|superior|menor|mayor|ejecuci[oó]n/i;
+
+/** The percentage of advance in prose or in a matrix is not that of the action. */
+export const advanceFigure: Check = {
+  name: 'avance-en-prosa',
+  about: 'El porcentaje de avance escrito no es el de la acción.',
+  run: ({ sentences }, knowledge) =>
+    sentences.flatMap((sentence) => {
+      const action = sentence.kind === 'heading' ? null : aboutAction(sentence, knowledge);
+      const known = [action?.reported, action?.recalculated].flatMap((text) => (text ? [decimal(text)] : []));
+      if (!action || known.length === 0) return [];
+      return claims(sentence)
+        .filter((said) => !known.some((datum) => says(said, datum)))
+        .map((said) =>
+          finding({
+            check: 'avance-en-prosa', class: 'figure', subject: `${action.code}:${said}`, severity: 'must-fix', at: [sentence],
+            message: `${action.code}: el texto dice ${said.replace(',', '.')} % de avance; el registro, ${formatNumber(known[0]!)} %.`,
+            datum: { figure: `${formatNumber(known[0]!)} %`, source: `Avance de ${action.code}` },
+            suggestion: 'Poner la cifra del registro o corregir el registro.',
+          }),
+        );
+    }),
+};
+
+function claims({ text }: Sentence): string[] {
+  const after = [...text.matchAll(ADVANCE)].filter(([, between]) => !OTHER_ADVANCE.test(between!)).map((found) => found[2]!);
+  return [...after, ...[...text.matchAll(LEADING)].map((found) => found[1]!)];
+}

@@ -1,0 +1,41 @@
+import type { Check } from './check.js';
+import { acronyms } from './acronyms.js';
+import { actionCounts } from './action-counts.js';
+import { advanceFigure } from './advance-figure.js';
+import { announcedScope } from './announced-scope.js';
+import { codeKind } from './code-kind.js';
+import { countedPeople } from './counted-people.js';
+import { countedThings } from './counted-things.js';
+import { coverage } from './coverage.js';
+import { evidenceDate } from './evidence-date.js';
+import { fullButShort } from './full-but-short.js';
+import { growthAtBaseline } from './growth-at-baseline.js';
+import { indicatorDefinition } from './indicator-definition.js';
+import { instrumentStates } from './instrument-states.js';
+import { kilometres } from './kilometres.js';
+import { knownCodes } from './known-codes.js';
+import { levelAndAlert } from './level-and-alert.js';
+import { levelNarrative } from './level-narrative.js';
+import { levelTable } from './level-table.js';
+import { matrixOwner } from './matrix-owner.js';
+import { noRecommendation } from './no-recommendation.js';
+import { normName } from './norm-name.js';
+import { notMeasured } from './not-measured.js';
+import { numbering } from './numbering.js';
+import { placeSpelling } from './place-spelling.js';
+import { planPeriod } from './plan-period.js';
+import { praiseBelowTarget } from './praise-below-target.js';
+import { stateAndProgress } from './state-and-progress.js';
+import { unitName } from './unit-name.js';
+import { unnamedScale } from './unnamed-scale.js';
+import { workStates } from './work-states.js';
+import { zeroTarget } from './zero-target.js';
+
+/** Every check of the engine, in no order that matters. */
+export const ALL_CHECKS: readonly Check[] = [
+  planPeriod, advanceFigure, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
+  levelTable, unnamedScale, levelAndAlert, levelNarrative, announcedScope, noRecommendation,
+  growthAtBaseline, praiseBelowTarget, indicatorDefinition, notMeasured, evidenceDate, coverage,
+  knownCodes, codeKind, workStates, stateAndProgress, instrumentStates,
+  matrixOwner, unitName, normName, acronyms, placeSpelling, numbering,
+];

@@ -1,0 +1,33 @@
+import type { KnownAction, Knowledge } from '../knowledge.js';
+import type { Sentence } from '../document.js';
+import { normalAction } from '../parse/headings.js';
+import { stems } from './words.js';
+
+const CODE = /AEI[. ]?\d{2}\.\d{2}/g;
+
+/** Codes of actions written in a text, in order, without repeats. */
+export function actionsNamed(text: string): string[] {
+  return [...new Set([...text.matchAll(CODE)].map(([code]) => normalAction(code)))];
+}
+
+/** The one action that a sentence is about: the only one it names, or else that of its part; null if not clear. */
+export function aboutAction(sentence: Sentence, knowledge: Knowledge): KnownAction | null {
+  const named = actionsNamed(sentence.text);
+  const codes = named.length > 0 ? named : sentence.topic;
+  if (codes.length !== 1) return null;
+  return knowledge.actions.find(({ code }) => code === codes[0]) ?? null;
+}
+
+/**
+ * Actions that a sentence without codes means by their words: two words of the action's or the
+ * indicator's name, one of them used by that action alone.
+ */
+export function actionsMeant(text: string, knowledge: Knowledge): KnownAction[] {
+  const said = new Set(stems(text));
+  const names = knowledge.actions.map((action) => new Set(stems(`${action.name} ${action.indicator}`)));
+  const uses = (stem: string) => names.filter((words) => words.has(stem)).length;
+  return knowledge.actions.filter((_, index) => {
+    const shared = [...names[index]!].filter((stem) => said.has(stem));
+    return shared.length > 1 && shared.some((stem) => uses(stem) === 1);
+  });
+}

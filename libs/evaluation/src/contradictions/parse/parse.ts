@@ -1,0 +1,93 @@
+import type { DocumentSource, Level, Paragraph, ParsedDocument, Section, Sentence } from '../document.js';
+import { isActionHeading, isPlainHeading, isRecommendations, leadingActions, levelHeading, numberedHeading } from './headings.js';
+import { sentencesOf } from './sentences.js';
+
+export interface ParseOptions {
+  /** Text of a heading after which the document is known to be damaged (a bad scan). */
+  readonly damagedAfter?: string;
+}
+
+interface Context {
+  section: Section;
+  topic: readonly string[];
+  /** The topic came from a heading of its own, so that plain sub-headings do not end it. */
+  firm: boolean;
+  lastWasHeading: boolean;
+  level: Level | null;
+  recommending: boolean;
+  header: readonly string[];
+  damaged: boolean;
+}
+
+type Emit = (kind: Sentence['kind'], text: string, start: number, cells?: readonly string[]) => void;
+
+/** Reads a document into sections and sentences, each knowing which actions its part is about. */
+export function parseDocument(source: DocumentSource, options: ParseOptions = {}): ParsedDocument {
+  const sections: Section[] = [{ number: '', title: 'Inicio', line: 1, offset: 0 }];
+  const sentences: Sentence[] = [];
+  const context: Context = {
+    section: sections[0]!, topic: [], firm: false, lastWasHeading: false, level: null, recommending: false, header: [], damaged: false,
+  };
+  for (const paragraph of source.paragraphs()) {
+    if (options.damagedAfter && paragraph.text.includes(options.damagedAfter)) context.damaged = true;
+    const emit: Emit = (kind, text, start, cells = []) => {
+      const { section, topic, level, recommending, header, damaged } = context;
+      const place = { line: paragraph.line, offset: paragraph.offset + start };
+      sentences.push({ kind, text, ...place, section, topic, level, recommending, cells, header, damaged });
+    };
+    if (paragraph.text.includes('\t')) readRow(paragraph, context, emit);
+    else readText(paragraph, context, sections, emit);
+  }
+  return { sections, sentences };
+}
+
+function readRow(paragraph: Paragraph, context: Context, emit: Emit): void {
+  const cells = paragraph.text.split('\t').map((cell) => cell.trim());
+  const kept = { topic: context.topic };
+  context.topic = leadingActions(cells[0] ?? '') ?? (cells[0] ? [] : context.topic);
+  if (/^(c[oó]digo|aei|oei|nivel)\b/i.test(cells[0] ?? '') && !/\d/.test(cells[0] ?? '')) context.header = cells;
+  emit('row', paragraph.text.trim(), 0, cells);
+  context.topic = kept.topic;
+}
+
+function readText(paragraph: Paragraph, context: Context, sections: Section[], emit: Emit): void {
+  const clean = paragraph.text.replace(/\*/g, '').replace(/^[\s\-–•✓→]+/, '').trim();
+  const wasHeading = context.lastWasHeading;
+  const heading = enterHeading(clean, paragraph, context, sections, wasHeading);
+  context.lastWasHeading = heading && leadingActions(clean) !== null;
+  if (heading) return emit('heading', clean, 0);
+  for (const piece of sentencesOf(paragraph.text)) emit('prose', piece.text, piece.start);
+}
+
+/** Moves the context on when the paragraph opens a part; true when it is nothing but a heading. */
+function enterHeading(text: string, at: Paragraph, context: Context, sections: Section[], wasHeading: boolean): boolean {
+  const numbered = numberedHeading(text);
+  if (numbered) {
+    context.section = { ...numbered, line: at.line, offset: at.offset };
+    sections.push(context.section);
+    Object.assign(context, { topic: [], firm: false, level: null, recommending: false });
+    return true;
+  }
+  const level = levelHeading(text);
+  if (level) Object.assign(context, { level, topic: [], firm: false, recommending: false });
+  const actions = leadingActions(text);
+  if (actions) {
+    const firm = isActionHeading(text);
+    const topic = wasHeading && firm ? [...context.topic, ...actions] : actions;
+    Object.assign(context, { topic, firm: firm && context.level === null, recommending: false });
+    return firm;
+  }
+  if (isRecommendations(text)) {
+    if (!context.firm) context.topic = [];
+    context.recommending = true;
+    return true;
+  }
+  if (level) return true;
+  return plainHeading(text, context);
+}
+
+function plainHeading(text: string, context: Context): boolean {
+  if (!isPlainHeading(text)) return false;
+  if (!context.firm) context.topic = [];
+  return true;
+}

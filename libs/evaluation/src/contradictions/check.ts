@@ -1,6 +1,6 @@
 import type { ParsedDocument } from './document.js';
 import type { Knowledge } from './knowledge.js';
-import type { Finding, Severity } from './model.js';
+import type { ContradictionClass, Finding, Severity } from './model.js';
 import { ALL_CHECKS } from './checks/all.js';
 import type { Check } from './checks/check.js';
 
@@ -12,11 +12,20 @@ export interface CheckOptions {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { 'must-fix': 0, explain: 1, note: 2 };
 
+/** What a bad scan cannot make up: it changes letters and digits, seldom the state of a work. */
+const SURVIVES_A_SCAN = new Set<ContradictionClass>(['alert', 'good-but-critical', 'two-ways']);
+
 /** Runs the checks over a document and what is known; one finding per fact, the gravest first, then by line. */
 export function findContradictions(document: ParsedDocument, knowledge: Knowledge, options: CheckOptions = {}): Finding[] {
-  const seen = options.damaged === 'note' ? document : withoutDamage(document);
-  const found = (options.checks ?? ALL_CHECKS).flatMap((check) => check.run(seen, knowledge));
-  return [...joined(found)].map(lowered).sort(byWeight);
+  const checks = options.checks ?? ALL_CHECKS;
+  const sound = run(withoutDamage(document), knowledge, checks);
+  const doubtful = options.damaged === 'note' ? run(document, knowledge, checks).filter((one) => !sound.some(({ id }) => id === one.id)) : [];
+  const lowered = doubtful.filter((one) => SURVIVES_A_SCAN.has(one.class)).map((one): Finding => ({ ...one, severity: 'note', confidence: 'low' }));
+  return [...sound, ...lowered].sort(byWeight);
+}
+
+function run(document: ParsedDocument, knowledge: Knowledge, checks: readonly Check[]): Finding[] {
+  return [...joined(checks.flatMap((check) => check.run(document, knowledge)))];
 }
 
 function withoutDamage(document: ParsedDocument): ParsedDocument {
@@ -37,10 +46,6 @@ function joined(found: readonly Finding[]): Iterable<Finding> {
 
 function distinct(places: Finding['places']): Finding['places'] {
   return [...new Map(places.map((place) => [place.offset, place])).values()].sort((a, b) => a.offset - b.offset);
-}
-
-function lowered(one: Finding): Finding {
-  return one.confidence === 'low' ? { ...one, severity: 'note' } : one;
 }
 
 function byWeight(a: Finding, b: Finding): number {

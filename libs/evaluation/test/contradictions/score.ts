@@ -2,31 +2,40 @@ import type { Finding } from '../../src/contradictions/index.js';
 import type { ByHand } from './lares-by-hand.js';
 
 export interface Score {
-  readonly found: readonly ByHand[];
+  readonly found: readonly (readonly [ByHand, Finding])[];
   readonly missed: readonly ByHand[];
+  /** Findings that are no item of the list: false, or true and overlooked by the person. */
   readonly unmatched: readonly Finding[];
   readonly recall: number;
   readonly falseShare: number;
 }
 
-/** Classes that a person and a check may give to one and the same thing. */
-const KIN: readonly (readonly string[])[] = [
-  ['two-ways', 'alert', 'code'],
-  ['figure', 'adjective'],
-];
-
-/** A finding is an item of the list when it is of its class and points within a line of it. */
+/**
+ * A finding is an item of the list when it has its class, points within a line of it and names what the
+ * item is about. One finding pays for one item: neighbours cannot be credited to each other.
+ */
 export function score(findings: readonly Finding[], byHand: readonly ByHand[]): Score {
-  const meets = (finding: Finding, item: ByHand) =>
-    alike(finding.class, item.class) && finding.places.some(({ line }) => item.lines.some((one) => Math.abs(one - line) <= 1));
-  const found = byHand.filter((item) => findings.some((finding) => meets(finding, item)));
-  const unmatched = findings.filter((finding) => !byHand.some((item) => meets(finding, item)));
+  const used = new Set<Finding>();
+  const found: (readonly [ByHand, Finding])[] = [];
+  for (const item of byHand) {
+    const match = findings.find((finding) => !used.has(finding) && meets(finding, item));
+    if (!match) continue;
+    used.add(match);
+    found.push([item, match]);
+  }
+  const unmatched = findings.filter((finding) => !used.has(finding));
   return {
-    found, unmatched, missed: byHand.filter((item) => !found.includes(item)),
+    found, unmatched, missed: byHand.filter((item) => !found.some(([one]) => one === item)),
     recall: found.length / byHand.length, falseShare: findings.length === 0 ? 0 : unmatched.length / findings.length,
   };
 }
 
-function alike(a: string, b: string): boolean {
-  return a === b || KIN.some((kin) => kin.includes(a) && kin.includes(b));
+function meets(finding: Finding, item: ByHand): boolean {
+  const words = `${finding.id} ${finding.message}`;
+  const classes = [item.class, ...(item.also ?? [])];
+  return (
+    classes.includes(finding.class) &&
+    (item.about === undefined || words.includes(item.about)) &&
+    finding.places.some(({ line }) => item.lines.some((one) => Math.abs(one - line) <= 1))
+  );
 }

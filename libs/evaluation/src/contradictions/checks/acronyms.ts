@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.js';
 import { finding } from '../facts/finding.js';
-import { edits, plain, stems } from '../facts/words.js';
+import { edits, plain } from '../facts/words.js';
 import type { Check } from './check.js';
 
 const EXPANDED = /((?:\p{Lu}[\p{L}-]+(?: (?:(?:de|del|la|las|los|y|e|en) )*)?){2,7})\((\p{Lu}{3,6})\)/gu;
@@ -17,7 +17,7 @@ function twoExpansions(sentences: readonly Sentence[]) {
   const opened = sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(EXPANDED)].flatMap(([, words, acronym]) => {
       const tail = fitting(words!.trim(), acronym!);
-      return tail ? [{ acronym: acronym!, words: tail, key: stems(tail, 4).join(' '), sentence }] : [];
+      return tail ? [{ acronym: acronym!, words: tail, key: content(tail), sentence }] : [];
     }),
   );
   return [...new Set(opened.map(({ acronym }) => acronym))].flatMap((acronym) => {
@@ -28,6 +28,11 @@ function twoExpansions(sentences: readonly Sentence[]) {
     const right = own.find(({ key }) => key === usual)!.words;
     return [spelling(acronym, odd.map(({ sentence }) => sentence), `${acronym} se desarrolla «${odd[0]!.words}» y también «${right}».`, right)];
   });
+}
+
+/** The words without number or gender, so that singular and plural are one expansion. */
+function content(words: string): string {
+  return plain(words).split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 4)).join(' ');
 }
 
 /** The last words whose initials are the acronym's letters; null when none are. */

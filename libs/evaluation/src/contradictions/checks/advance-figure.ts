@@ -7,7 +7,8 @@ import type { Check } from './check.js';
 
 const ADVANCE = /\b(?:avances?|avanzó|cumplimiento|cumplió)\b([^.;:%]{0,50}?:?[^.;:%\d]{0,20}?)(\d+(?:[.,]\d+)?)\s?%(?!\s*\d|\s+(?:de (?:las|los|ejecuci)))/gi;
 const LEADING = /(?:^|[\s:])(\d+(?:[.,]\d+)?)\s?% de avance/gi;
-const OTHER_ADVANCE = /financier|presupuest|f[ií]sic|superior|menor|mayor|ejecuci[oó]n/i;
+/** Words between «avance» and the figure that make it another figure. */
+const OTHER_FIGURE = /financier|presupuest|f[ií]sic|superior|menor|mayor|ejecuci[oó]n|brecha|pendiente|falta|meta|l[ií]nea de base/i;
 
 /** The percentage of advance in prose or in a matrix is not that of the action. */
 export const advanceFigure: Check = {
@@ -17,9 +18,10 @@ export const advanceFigure: Check = {
     sentences.flatMap((sentence) => {
       const action = sentence.kind === 'heading' ? null : aboutAction(sentence, knowledge);
       const known = [action?.reported, action?.recalculated].flatMap((text) => (text ? [decimal(text)] : []));
+      const own = [action?.value, action?.target].flatMap((text) => (text ? [decimal(text)] : []));
       if (!action || known.length === 0) return [];
       return claims(sentence)
-        .filter((said) => !known.some((datum) => says(said, datum)))
+        .filter((said) => ![...known, ...own].some((datum) => says(said, datum)))
         .map((said) =>
           finding({
             check: 'avance-en-prosa', class: 'figure', subject: `${action.code}:${said}`, severity: 'must-fix', at: [sentence],
@@ -32,6 +34,6 @@ export const advanceFigure: Check = {
 };
 
 function claims({ text }: Sentence): string[] {
-  const after = [...text.matchAll(ADVANCE)].filter(([, between]) => !OTHER_ADVANCE.test(between!)).map((found) => found[2]!);
+  const after = [...text.matchAll(ADVANCE)].filter(([, between]) => !OTHER_FIGURE.test(between!)).map((found) => found[2]!);
   return [...after, ...[...text.matchAll(LEADING)].map((found) => found[1]!)];
 }

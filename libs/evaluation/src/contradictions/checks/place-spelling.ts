@@ -4,6 +4,8 @@ import { edits, plain } from '../facts/words.js';
 import type { Check } from './check.js';
 
 const CODE = /\b\d{7}\b/g;
+/** Different names looked at for one code. */
+const MOST = 300;
 const PROPER = /\b\p{Lu}\p{Ll}{5,}\b/gu;
 
 /** A proper name of the same work spelt in two ways. */
@@ -13,10 +15,12 @@ export const placeSpelling: Check = {
   run: ({ sentences }) => {
     const names = sentences.filter(({ kind }) => kind === 'prose').flatMap(namesOf);
     const pairs = new Map<string, readonly [string, string, readonly Sentence[]]>();
-    for (const [index, one] of names.entries()) {
-      for (const other of names.slice(index + 1)) {
-        if (other.code !== one.code || !slip(one.name, other.name)) continue;
-        pairs.set([one.name, other.name].sort().join('/'), [one.name, other.name, [one.sentence, other.sentence]]);
+    for (const own of grouped(names).values()) {
+      const distinct = [...new Map(own.map((named) => [named.name, named])).values()].slice(0, MOST);
+      for (const [index, one] of distinct.entries()) {
+        for (const other of distinct.slice(index + 1).filter(({ name }) => slip(one.name, name))) {
+          pairs.set([one.name, other.name].sort().join('/'), [one.name, other.name, [one.sentence, other.sentence]]);
+        }
       }
     }
     return [...pairs].map(([subject, [one, other, at]]) =>
@@ -29,6 +33,12 @@ export const placeSpelling: Check = {
     );
   },
 };
+
+function grouped(names: ReturnType<typeof namesOf>): Map<string, ReturnType<typeof namesOf>> {
+  const groups = new Map<string, ReturnType<typeof namesOf>>();
+  for (const named of names) groups.set(named.code, [...(groups.get(named.code) ?? []), named]);
+  return groups;
+}
 
 /** Each name goes with the codes of its sentence that stand nearest. */
 function namesOf(sentence: Sentence) {
@@ -44,5 +54,5 @@ function namesOf(sentence: Sentence) {
 /** One letter apart, and not singular and plural or two genders of a word. */
 function slip(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
-  return a !== b && a.slice(0, -2) !== b.slice(0, -2) && edits(a, b) === 1;
+  return a !== b && `${a}s` !== b && `${b}s` !== a && a.slice(0, -2) !== b.slice(0, -2) && edits(a, b) === 1;
 }

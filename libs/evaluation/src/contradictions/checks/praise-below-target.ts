@@ -8,6 +8,9 @@ import type { Check } from './check.js';
 const EXCEEDED = /\b(superad[oa]s? ampliamente|ha[n]? superado|superó ampliamente|sobrecumplimiento)\b/i;
 const WHOLE = /\b(cobertura (?:plena|total|completa)|cumplimiento (?:del indicador fue )?(?:óptimo|pleno|total)|cumpli[oó] (?:plenamente|en su totalidad))\b/i;
 
+/** What is still to be reached is not claimed. */
+const NOT_CLAIMED = /obst[aá]culo|para alcanzar|falta|lejos de|sin alcanzar|a[uú]n no|busca/i;
+
 /** «Exceeded», «whole», «full» where the value is short of the target. */
 export const praiseBelowTarget: Check = {
   name: 'elogio-bajo-la-meta',
@@ -15,7 +18,7 @@ export const praiseBelowTarget: Check = {
   run: ({ sentences }, knowledge) =>
     sentences.filter(({ kind, recommending }) => kind === 'prose' && !recommending).flatMap((sentence) => {
       const word = EXCEEDED.exec(sentence.text)?.[1] ?? WHOLE.exec(sentence.text)?.[1];
-      if (!word) return [];
+      if (!word || NOT_CLAIMED.test(sentence.text.slice(0, sentence.text.indexOf(word)).slice(-60))) return [];
       return meant(sentence, knowledge).filter(isShort).map((action) =>
         finding({
           check: 'elogio-bajo-la-meta', class: 'adjective', subject: `${action.code}:${word.toLowerCase()}`, severity: 'must-fix', at: [sentence],

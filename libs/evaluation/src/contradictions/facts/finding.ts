@@ -19,8 +19,7 @@ export function finding(claim: Claim): Finding {
   const { check, severity, message, datum, suggestion } = claim;
   return {
     id: `${check}:${claim.subject}`, check, class: claim.class, severity, message, datum, suggestion,
-    places: claim.at.map(place),
-    confidence: claim.at.some(({ damaged }) => !damaged) ? 'normal' : 'low',
+    places: claim.at.map(place), confidence: 'normal',
   };
 }
 

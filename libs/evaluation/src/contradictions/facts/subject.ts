@@ -23,8 +23,8 @@ export function aboutAction(sentence: Sentence, knowledge: Knowledge): KnownActi
  * indicator's name, one of them used by that action alone.
  */
 export function actionsMeant(text: string, knowledge: Knowledge): KnownAction[] {
-  const said = new Set(stems(text));
-  const names = knowledge.actions.map((action) => new Set(stems(`${action.name} ${action.indicator}`)));
+  const said = new Set(stems(text, 6));
+  const names = knowledge.actions.map((action) => new Set(stems(`${action.name} ${action.indicator}`, 6)));
   const uses = (stem: string) => names.filter((words) => words.has(stem)).length;
   return knowledge.actions.filter((_, index) => {
     const shared = [...names[index]!].filter((stem) => said.has(stem));

@@ -61,11 +61,11 @@ function readText(paragraph: Paragraph, context: Context, sections: Section[], e
 
 /** Moves the context on when the paragraph opens a part; true when it is nothing but a heading. */
 function enterHeading(text: string, at: Paragraph, context: Context, sections: Section[], wasHeading: boolean): boolean {
-  const numbered = numberedHeading(text);
+  const numbered = numberedHeading(at.text.trim());
   if (numbered) {
     context.section = { ...numbered, line: at.line, offset: at.offset };
     sections.push(context.section);
-    Object.assign(context, { topic: [], firm: false, level: null, recommending: false });
+    Object.assign(context, { topic: [], firm: false, level: null, recommending: isRecommendations(numbered.title) });
     return true;
   }
   const level = levelHeading(text);

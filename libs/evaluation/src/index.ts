@@ -1,10 +1,13 @@
 export { buildEvaluationReport } from './document/build.js';
 export type { EvaluationInput } from './document/input.js';
 export type * from './document/model.js';
-export { reportFileName, type ReportFormat } from './file-name.js';
+export { renderDocx } from './docx/render-docx.js';
+export { readBackDocx, type ReadBack } from './docx/read-back.js';
+export { reportFileName, type OfficeFormat, type ReportFormat } from './file-name.js';
 export { renderHtml } from './html/render-html.js';
 export { renderJson } from './json/render-json.js';
 export { PdfFailed } from './pdf/compiler.js';
 export { renderPdf } from './pdf/render-pdf.js';
 export { renderPdfApart } from './pdf/render-pdf-apart.js';
 export { TooBusy } from './pdf/slots.js';
+export { UnreadableFile } from './ooxml/unreadable-file.js';

@@ -1,5 +1,6 @@
 import type { EvaluationInput, SectionInput } from './input.js';
 import type { ReportDocument, ReportMeta, Section } from './model.js';
+import { withNarratives } from './narratives.js';
 import { periodName } from './period.js';
 import { indexPlan, type PlanIndex } from './plan-index.js';
 import { actionsSection } from './sections/actions.js';
@@ -29,7 +30,8 @@ const SECTIONS: readonly ((input: SectionInput) => Section)[] = [
 export function buildEvaluationReport(input: EvaluationInput): ReportDocument {
   const index = indexPlan(input.nodes);
   const meta = metaOf(input, index);
-  const sections = SECTIONS.map((section) => section({ ...input, index, meta }));
+  const given = { ...input, index, meta };
+  const sections = SECTIONS.map((section) => withNarratives(section(given), given));
   return {
     format: 'quipu/informe-de-evaluacion',
     formatVersion: 1,

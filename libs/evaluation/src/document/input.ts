@@ -15,6 +15,8 @@ export interface EvaluationInput {
   actions: readonly ActionAdvanceRow[];
   objectives: readonly ObjectiveLevelRow[];
   summary: PlanSummaryRow | undefined;
+  /** Free texts by the id of their place (`seccion/resumen`, `accion/AEI.01.01`). Absent: a report without places to write. */
+  narratives?: Readonly<Record<string, string>>;
 }
 
 /** What every section is made from. */

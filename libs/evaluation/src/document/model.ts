@@ -38,7 +38,7 @@ export interface Section {
   blocks: Block[];
 }
 
-export type Block = Paragraph | Facts | Bullets | Callout | Figures | Bars | Table | Signatures;
+export type Block = Paragraph | Facts | Bullets | Callout | Figures | Bars | Table | Signatures | Narrative;
 
 export interface Paragraph {
   kind: 'paragraph';
@@ -130,4 +130,17 @@ export interface Cell {
 export interface Signatures {
   kind: 'signatures';
   places: string[];
+}
+
+/**
+ * Free text of whoever writes the report: the only text that may come back changed from an edited
+ * document. Empty is a place to write, which only the editable document shows.
+ */
+export interface Narrative {
+  kind: 'narrative';
+  /** Unique in the document, up to 60 characters, e.g. `accion/AEI.01.01`. */
+  id: string;
+  title: string;
+  /** Paragraphs between line breaks. */
+  text: string;
 }

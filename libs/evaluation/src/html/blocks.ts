@@ -1,5 +1,6 @@
 import { stackedBar } from '../chart/stacked-bar.js';
-import type { Bars, Block, Bullets, Callout, Facts, Figures, Signatures } from '../document/model.js';
+import type { Bars, Block, Bullets, Callout, Facts, Figures, Narrative, Signatures } from '../document/model.js';
+import { paragraphsOf } from '../text/paragraphs.js';
 import { html, Markup } from './markup.js';
 import { tableHtml } from './table.js';
 
@@ -22,6 +23,8 @@ export function blockHtml(block: Block): Markup {
       return tableHtml(block);
     case 'signatures':
       return signaturesHtml(block);
+    case 'narrative':
+      return narrativeHtml(block);
   }
 }
 
@@ -68,4 +71,12 @@ ${rows}</ul></figure>
 function signaturesHtml({ places }: Signatures): Markup {
   return html`<div class="signatures">${places.map((place) => html`<p>${place}<br>Nombre, firma y fecha</p>`)}</div>
 `;
+}
+
+function narrativeHtml({ title, text }: Narrative): Markup {
+  const paragraphs = paragraphsOf(text);
+  if (paragraphs.length === 0) return new Markup('');
+  return html`<h3>${title}</h3>
+${paragraphs.map((paragraph) => html`<p>${paragraph}</p>
+`)}`;
 }

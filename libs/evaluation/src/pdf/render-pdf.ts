@@ -1,7 +1,8 @@
 import { stackedBar } from '../chart/stacked-bar.js';
-import type { ReportDocument } from '../document/model.js';
+import type { Block, ReportDocument } from '../document/model.js';
 import { limaDateTime } from '../document/dates.js';
 import { renderJson } from '../json/render-json.js';
+import { paragraphsOf } from '../text/paragraphs.js';
 import { compilePdf } from './compiler.js';
 import { OUR_FAMILY } from './fonts.js';
 import { printableData } from './printable.js';
@@ -23,13 +24,14 @@ export function renderPdf(document: ReportDocument): Buffer {
   });
 }
 
-/** The document with each bar's SVG beside its counts. */
+/** The document as the template takes it: each bar's SVG beside its counts, each free text by paragraphs. */
 function withDrawings(document: ReportDocument): object {
-  const sections = document.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) =>
-      block.kind === 'bars' ? { ...block, bars: block.bars.map((bar) => ({ ...bar, svg: stackedBar(bar) })) } : block,
-    ),
-  }));
+  const sections = document.sections.map((section) => ({ ...section, blocks: section.blocks.map(prepared) }));
   return { ...document, sections };
+}
+
+function prepared(block: Block): object {
+  if (block.kind === 'bars') return { ...block, bars: block.bars.map((bar) => ({ ...bar, svg: stackedBar(bar) })) };
+  if (block.kind === 'narrative') return { ...block, paragraphs: paragraphsOf(block.text) };
+  return block;
 }

@@ -82,9 +82,9 @@ export type InvestmentDeactivated = DomainEvent<'InvestmentDeactivated', { cui: 
 export type InvestmentReactivated = DomainEvent<'InvestmentReactivated', { cui: string; since: FactDay }>;
 
 /** Accumulated physical progress, 0 to 100. */
-export type ProgressReported = DomainEvent<'ProgressReported', { cui: string; day: Day; percentage: DecimalText }>;
-export type ProgressCorrected = DomainEvent<
-  'ProgressCorrected',
+export type PhysicalProgressReported = DomainEvent<'PhysicalProgressReported', { cui: string; day: Day; percentage: DecimalText }>;
+export type PhysicalProgressCorrected = DomainEvent<
+  'PhysicalProgressCorrected',
   { cui: string; day: Day; from: DecimalText; to: DecimalText }
 >;
 /** What is not named stays as it was known. */
@@ -108,7 +108,7 @@ export type InvestmentEvent =
   | InvestmentTakenBack
   | InvestmentDeactivated
   | InvestmentReactivated
-  | ProgressReported
-  | ProgressCorrected
+  | PhysicalProgressReported
+  | PhysicalProgressCorrected
   | MoneyRecorded
   | MoneyCorrected;

@@ -1,7 +1,7 @@
 import { bare, cui, grounds, inPhase, shown, stadium, stopped } from './investment.fixture.js';
 
 const at = (day: string, percentage: string) => ({ kind: 'report-physical-progress' as const, cui, day, percentage, support: bare });
-const reported = (day: string, percentage: string) => ({ type: 'ProgressReported' as const, data: { cui, day, percentage } });
+const reported = (day: string, percentage: string) => ({ type: 'PhysicalProgressReported' as const, data: { cui, day, percentage } });
 
 describe('physical progress', () => {
   it('grows, report after report', () => {
@@ -23,7 +23,7 @@ describe('physical progress', () => {
   it('is corrected with reason and document, between its neighbours', () => {
     const past = stadium(reported('2025-01-31', '40'), reported('2025-02-28', '60'));
     const correct = { kind: 'correct-physical-progress' as const, cui, day: '2025-02-28', percentage: '45', support: grounds };
-    past.when(correct).gives({ type: 'ProgressCorrected', data: { cui, day: '2025-02-28', from: '60', to: '45' } });
+    past.when(correct).gives({ type: 'PhysicalProgressCorrected', data: { cui, day: '2025-02-28', from: '60', to: '45' } });
     past.when({ ...correct, percentage: '39' }).isRefused(['percentage'], /por debajo del avance al 2025-01-31/);
     past.when({ ...correct, day: '2025-01-31', percentage: '61' }).isRefused(['percentage'], /por encima del avance al 2025-02-28/);
     past.when({ ...correct, support: bare }).isRefused(['reason', 'documents'], /motivo/);

@@ -23,7 +23,7 @@ export function reportPhysicalProgress(command: ReportPhysicalProgress, state: I
     checkStillStopped(checks, command, investment);
   }
   checks.done();
-  return [{ type: 'ProgressReported', data: { cui, day, percentage } }];
+  return [{ type: 'PhysicalProgressReported', data: { cui, day, percentage } }];
 }
 
 export function correctPhysicalProgress(command: CorrectPhysicalProgress, state: Investment): InvestmentEvent[] {
@@ -39,7 +39,7 @@ export function correctPhysicalProgress(command: CorrectPhysicalProgress, state:
     checkBetween(checks, percentage, progress[at - 1], progress[at + 1]);
   }
   checks.done();
-  return [{ type: 'ProgressCorrected', data: { cui, day, from, to: percentage } }];
+  return [{ type: 'PhysicalProgressCorrected', data: { cui, day, from, to: percentage } }];
 }
 
 function checkPercentage(checks: Checks, text: DecimalText): boolean {

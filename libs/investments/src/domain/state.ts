@@ -56,9 +56,9 @@ function changeOf(state: InvestmentState, { type, data }: Change): Partial<Inves
       return { blockers: [...state.blockers, { authority: data.authority, since: data.since }] };
     case 'BlockerLifted':
       return { blockers: state.blockers.filter(({ authority }) => authority !== data.authority) };
-    case 'ProgressReported':
-    case 'ProgressCorrected':
-      return { progress: withProgress(state, data.day, type === 'ProgressReported' ? data.percentage : data.to) };
+    case 'PhysicalProgressReported':
+    case 'PhysicalProgressCorrected':
+      return { progress: withProgress(state, data.day, type === 'PhysicalProgressReported' ? data.percentage : data.to) };
     case 'MoneyRecorded':
       return { money: { ...state.money, [data.year]: mergedFigures(state.money[data.year], data) } };
     case 'MoneyCorrected':

@@ -16,7 +16,7 @@ const dated = { cui: fc.constant(cui), support: fc.constant(support), since: day
 const percentage = fc.integer({ min: 0, max: 110 }).map(String);
 
 const command: fc.Arbitrary<InvestmentCommand> = fc.oneof(
-  fc.record({ kind: fc.constant('register-investment' as const), ...dated, name: fc.constant('x'), actions: fc.constant(['AEI.04.03']), phase, operating: fc.boolean() }),
+  fc.record({ kind: fc.constant('register-investment' as const), ...dated, name: fc.constant('x'), actions: fc.constant<string[]>(['AEI.04.03']), phase, operating: fc.boolean() }),
   { arbitrary: fc.record({ kind: fc.constant('change-phase' as const), ...dated, phase }), weight: 4 },
   fc.record({ kind: fc.constant('restate-investment' as const), ...dated, phase, operating: fc.boolean() }),
   fc.record({ kind: fc.constantFrom('add-blocker' as const, 'lift-blocker' as const), ...dated, authority: fc.constantFrom(...AUTHORITIES.slice(0, 3)) }),

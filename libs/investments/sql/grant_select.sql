@@ -1,0 +1,1 @@
+GRANT SELECT ON read.investment, read.investment_timeline, read.action_investments TO quipu_app

@@ -1,0 +1,14 @@
+import { JustifiedCommandDto } from '@quipu/commanding';
+import type { DayCertainty } from '../../contract/vocabulary.js';
+import { CuiField, SinceField, SinceIsField } from '../investment.fields.js';
+
+export class DeactivateInvestmentDto extends JustifiedCommandDto {
+  @CuiField()
+  cui!: string;
+
+  @SinceField()
+  since!: string;
+
+  @SinceIsField()
+  sinceIs?: DayCertainty;
+}

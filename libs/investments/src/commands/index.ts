@@ -1,0 +1,3 @@
+export * from './permissions.js';
+export * from './investments-write.module.js';
+export * from './investments-desk.js';

@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { contextOf, type Justification, LEDGER, limaDay, type Order } from '@quipu/commanding';
+import { decide, type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import type { InvestmentCommand } from '../domain/commands.js';
+import { investmentDecider } from '../domain/decider.js';
+import type { Investment } from '../domain/state.js';
+import type { Surroundings } from '../domain/surroundings.js';
+import { type KnownActions, knownActions } from './known-actions.js';
+
+/** An investment's state is about two kilobytes. */
+const INVESTMENTS_KEPT = 5_000;
+
+type WithoutSupport<Command> = Command extends InvestmentCommand ? Omit<Command, 'support'> : never;
+/** A command as it was sent: what supports it stands beside its fields. */
+export type Sent = WithoutSupport<InvestmentCommand> & Justification;
+
+/** Where commands about investments meet the ledger: loads what a decision needs, decides, records. */
+@Injectable()
+export class InvestmentsDesk {
+  private readonly investments = new StateCache<Investment>(INVESTMENTS_KEPT);
+  private readonly plans = new StateCache<KnownActions>();
+
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
+  /** @param usualDay day the fact holds from when the sender does not say */
+  async record(order: Order, { validAt, reason, documents = [], ...fields }: Sent, usualDay?: string): Promise<Receipt> {
+    const command = plain({ ...fields, support: { reason, documents } } as InvestmentCommand);
+    const { receipt } = await decide(this.ledger, {
+      stream: streamName(order.entity, 'investment', command.cui),
+      decider: investmentDecider(await this.surroundings(order)),
+      command,
+      context: contextOf(order, { validAt, reason, documents }, usualDay),
+      cache: this.investments,
+    });
+    if (!receipt) throw new Error('the decider of investments refuses a command that changes nothing');
+    return receipt;
+  }
+
+  private async surroundings({ entity, receivedAt }: Order): Promise<Surroundings> {
+    const stream = streamName(entity, 'plan', 'PEI');
+    const { state } = await loadState(this.ledger, stream, knownActions, this.plans);
+    return { knownActions: new Set(Object.keys(state)), today: limaDay(receivedAt) };
+  }
+}
+
+/** Bodies are objects of classes, with fields left undefined; a decision and an event hold plain data, of what was sent. */
+function plain<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
+}

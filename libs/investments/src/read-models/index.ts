@@ -1,0 +1,14 @@
+export * from './projections.js';
+export * from './entities.js';
+export * from './migrations.js';
+export * from './questions.js';
+export { type Reader } from './versioned.js';
+export * from './investment/table.js';
+export * from './investment/entity.js';
+export * from './investment/query.js';
+export * from './investment-timeline/table.js';
+export * from './investment-timeline/entity.js';
+export * from './investment-timeline/query.js';
+export * from './action-investments/table.js';
+export * from './action-investments/entity.js';
+export * from './action-investments/query.js';

@@ -1,0 +1,41 @@
+import type { RecordedEvent } from '@quipu/ledger';
+import type { Source } from '@quipu/planning';
+import type { InvestmentEvent } from '../contract/events.js';
+
+/** An event of this context as recorded, known by its type. A ledger holds other contexts' events too. */
+export type Recorded<Event extends InvestmentEvent = InvestmentEvent> = Event extends InvestmentEvent
+  ? RecordedEvent<Event['type'], Event['data']>
+  : never;
+
+/** One flag per type: a new event that forgets to enter here does not compile. */
+const OURS: Record<InvestmentEvent['type'], true> = {
+  InvestmentRegistered: true,
+  ActionsLinked: true,
+  ActionsUnlinked: true,
+  PhaseChanged: true,
+  InvestmentRestated: true,
+  OperationStarted: true,
+  BlockerAdded: true,
+  BlockerLifted: true,
+  WorkStopped: true,
+  StopCorrected: true,
+  WorkResumed: true,
+  InvestmentTransferred: true,
+  InvestmentTakenBack: true,
+  InvestmentDeactivated: true,
+  InvestmentReactivated: true,
+  PhysicalProgressReported: true,
+  PhysicalProgressCorrected: true,
+  MoneyRecorded: true,
+  MoneyCorrected: true,
+};
+
+/** Another context may use the same name for a type of its own: the stream tells them apart. */
+export function isOurs(event: RecordedEvent): event is Recorded {
+  return event.stream.startsWith(`${event.entity}.investment-`) && Object.hasOwn(OURS, event.type);
+}
+
+export function sourceOf({ position, id, recordedAt, actor, reason, documents }: RecordedEvent): Source {
+  const source: Source = { position, eventId: id, recordedAt, account: actor.account, office: actor.office, documents };
+  return reason === undefined ? source : { ...source, reason };
+}

@@ -3,6 +3,7 @@ import { acronyms } from './acronyms.js';
 import { actionCounts } from './action-counts.js';
 import { advanceFigure } from './advance-figure.js';
 import { announcedScope } from './announced-scope.js';
+import { baselineClaim } from './baseline-claim.js';
 import { codeKind } from './code-kind.js';
 import { countedPeople } from './counted-people.js';
 import { countedThings } from './counted-things.js';
@@ -16,6 +17,7 @@ import { kilometres } from './kilometres.js';
 import { knownCodes } from './known-codes.js';
 import { levelAndAlert } from './level-and-alert.js';
 import { levelNarrative } from './level-narrative.js';
+import { levelWord } from './level-word.js';
 import { levelTable } from './level-table.js';
 import { matrixOwner } from './matrix-owner.js';
 import { noRecommendation } from './no-recommendation.js';
@@ -28,14 +30,15 @@ import { praiseBelowTarget } from './praise-below-target.js';
 import { stateAndProgress } from './state-and-progress.js';
 import { unitName } from './unit-name.js';
 import { unnamedScale } from './unnamed-scale.js';
+import { valueAndTarget } from './value-and-target.js';
 import { workStates } from './work-states.js';
 import { zeroTarget } from './zero-target.js';
 
 /** Every check of the engine, in no order that matters. */
 export const ALL_CHECKS: readonly Check[] = [
-  planPeriod, advanceFigure, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
-  levelTable, unnamedScale, levelAndAlert, levelNarrative, announcedScope, noRecommendation,
-  growthAtBaseline, praiseBelowTarget, indicatorDefinition, notMeasured, evidenceDate, coverage,
+  planPeriod, advanceFigure, valueAndTarget, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
+  levelTable, levelWord, unnamedScale, levelAndAlert, levelNarrative, announcedScope, noRecommendation,
+  growthAtBaseline, baselineClaim, praiseBelowTarget, indicatorDefinition, notMeasured, evidenceDate, coverage,
   knownCodes, codeKind, workStates, stateAndProgress, instrumentStates,
   matrixOwner, unitName, normName, acronyms, placeSpelling, numbering,
 ];

@@ -6,7 +6,7 @@ import type { Check } from './check.js';
 const CODE = /\b\d{7}\b/g;
 /** Different names looked at for one code. */
 const MOST = 300;
-const PROPER = /\b\p{Lu}\p{Ll}{5,}\b/gu;
+const PROPER = /\b\p{Lu}\p{Ll}{4,}\b/gu;
 
 /** A proper name of the same work spelt in two ways. */
 export const placeSpelling: Check = {

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LIBS = fileURLToPath(new URL('../../..', import.meta.url));
-/** What a decider or a rule may lean on: the words of the ledger, the rules, exact decimals, deep equality. */
-const ALLOWED = /^(\.|@quipu\/(ledger|rules)$|decimal\.js$|node:util$)/;
+/** What a decider or a rule may lean on: the words of the ledger, the rules, planning's contract (periods), exact decimals, deep equality. */
+const ALLOWED = /^(\.|@quipu\/(ledger|rules|planning)$|decimal\.js$|node:util$)/;
 const IMPURE = /\bnew Date\b|\bDate\.(now|parse)\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.|\bfetch\(|\bsetTimeout\b|\bconsole\./;
 
 const isSource = (file: string) => file.endsWith('.ts') && !/\.(spec|fixture)\.ts$/.test(file);

@@ -22,4 +22,4 @@ export function figure(table: string, key: Record<string, string>, field: string
   return { table, key: { period: PERIOD, ...key }, field, value, ruleSet: null };
 }
 
-export const progressFigure = (action: string, value: string) => figure('action_progress', { action }, 'physical', value);
+export const progressFigure = (action: string, value: string) => figure('action_physical_progress', { action }, 'reported.percentage', value);

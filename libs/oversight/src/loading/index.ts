@@ -1,0 +1,3 @@
+export * from './row-problem.js';
+export * from './recommendation-row.js';
+export * from './alert-row.js';

@@ -6,7 +6,8 @@ import { runMigrations } from '@quipu/platform';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { projectionMigrations, ProjectionRunner } from '@quipu/projections';
 import { DataSource } from 'typeorm';
-import { InvestmentsDesk, type Sent } from '../src/commands/investments-desk.js';
+import { InvestmentsDesk } from '../src/commands/investments-desk.js';
+import type { SentCommand } from '../src/domain/commands.js';
 import { investmentsReadEntities } from '../src/read-models/entities.js';
 import { investmentsReadMigrations } from '../src/read-models/migrations.js';
 import { investmentsProjections } from '../src/read-models/projections.js';
@@ -51,7 +52,7 @@ export class InvestmentsDatabase {
     await this.ledger.append({ stream: streamName(ENTITY, 'plan', 'PEI'), expectedVersion: 0, events: versioned, context, fingerprint: commandId });
   }
 
-  send(command: Sent, day = command.validAt): Promise<Receipt> {
+  send(command: SentCommand, day = command.validAt): Promise<Receipt> {
     const commandId = randomUUID();
     const order: Order = { entity: ENTITY, commandId, correlationId: commandId, actor: ACTOR, receivedAt: new Date().toISOString() };
     return this.desk.record(order, command, day);

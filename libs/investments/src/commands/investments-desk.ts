@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, type Justification, LEDGER, limaDay, type Order } from '@quipu/commanding';
+import { contextOf, LEDGER, limaDay, type Order } from '@quipu/commanding';
 import { decide, type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
-import type { InvestmentCommand } from '../domain/commands.js';
+import type { InvestmentCommand, SentCommand } from '../domain/commands.js';
 import { investmentDecider } from '../domain/decider.js';
 import type { Investment } from '../domain/state.js';
 import type { Surroundings } from '../domain/surroundings.js';
@@ -9,10 +9,6 @@ import { type KnownActions, knownActions } from './known-actions.js';
 
 /** An investment's state is about two kilobytes. */
 const INVESTMENTS_KEPT = 5_000;
-
-type WithoutSupport<Command> = Command extends InvestmentCommand ? Omit<Command, 'support'> : never;
-/** A command as it was sent: what supports it stands beside its fields. */
-export type Sent = WithoutSupport<InvestmentCommand> & Justification;
 
 /** Where commands about investments meet the ledger: loads what a decision needs, decides, records. */
 @Injectable()
@@ -23,7 +19,7 @@ export class InvestmentsDesk {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
   /** @param usualDay day the fact holds from when the sender does not say */
-  async record(order: Order, { validAt, reason, documents = [], ...fields }: Sent, usualDay?: string): Promise<Receipt> {
+  async record(order: Order, { validAt, reason, documents = [], ...fields }: SentCommand, usualDay?: string): Promise<Receipt> {
     const command = plain({ ...fields, support: { reason, documents } } as InvestmentCommand);
     const { receipt } = await decide(this.ledger, {
       stream: streamName(order.entity, 'investment', command.cui),

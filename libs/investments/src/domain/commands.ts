@@ -115,3 +115,7 @@ export type InvestmentCommand =
   | CorrectPhysicalProgress
   | RecordMoney
   | CorrectMoney;
+
+type WithoutSupport<Command> = Command extends InvestmentCommand ? Omit<Command, 'support'> : never;
+/** A command as it is sent: what supports it stands beside its fields. */
+export type SentCommand = WithoutSupport<InvestmentCommand> & { validAt?: Day; reason?: string; documents?: DocumentRef[] };

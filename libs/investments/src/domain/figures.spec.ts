@@ -30,8 +30,8 @@ describe('physical progress', () => {
     past.when({ ...correct, day: '2025-03-31' }).isRefused(['day'], /Registrado: 2025-01-31, 2025-02-28/);
   });
 
-  it('is not recorded of what is settled', () => {
-    inPhase('liquidada').when(at('2025-01-31', '100')).isRefused(['cui'], /registrar avance físico/);
+  it('is not recorded of what is closed', () => {
+    inPhase('cerrada').when(at('2025-01-31', '100')).isRefused(['cui'], /registrar avance físico/);
   });
 });
 

@@ -16,7 +16,7 @@ const ALIVE: readonly Condition[] = [...OURS, 'a cargo de otra entidad'];
 /** The whole of it: a command that has no line here may come at any time. */
 export const STEPS = {
   'change-phase': { does: 'cambiar de fase', conditions: [...RUNNING, 'a cargo de otra entidad'], phases: PHASES },
-  'report-physical-progress': { does: 'registrar avance físico', conditions: ALIVE, phases: BEFORE_SETTLEMENT },
+  'report-physical-progress': { does: 'registrar avance físico', conditions: ALIVE, phases: [...BEFORE_SETTLEMENT, 'liquidada'] },
   'add-blocker': { does: 'registrar un impedimento', conditions: ALIVE, phases: BEFORE_SETTLEMENT },
   'lift-blocker': { does: 'levantar un impedimento', conditions: CONDITIONS, phases: PHASES },
   'stop-work': { does: 'registrar una paralización', conditions: RUNNING, phases: STOPPABLE },

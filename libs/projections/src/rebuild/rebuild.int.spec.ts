@@ -154,6 +154,30 @@ describe('rebuild', () => {
     expect(second).toBeDefined();
   });
 
+  describe('a table that was not there, or not followed, when events were folded', () => {
+    const [box, ...others] = warehouseProjections();
+
+    beforeEach(async () => {
+      await running.stop();
+      running = startRunning(database, ledger, { projections: [box!] });
+      await recordAndWait(SOME);
+      await running.stop();
+    });
+
+    test('is not followed: it would lack what came before', async () => {
+      running = startRunning(database, ledger, { projections: [box!, ...others] });
+      await expect(running.over).rejects.toThrow('Tablas nuevas que todavía no tienen lo registrado antes de ellas: shelf_load, warehouse_summary');
+      running = startRunning(database, ledger, { projections: [box!] });
+    });
+
+    test('law 4: is followed once it has been rebuilt', async () => {
+      const onIncomplete = async (tables: readonly string[]) => void (await again({ tables }));
+      running = startRunning(database, ledger, {}, onIncomplete);
+      await recordAndWait([placed('B7', 'top', 3)]);
+      expect(await database.all()).toEqual(allOf(new InMemoryTables(warehouseProjections()).apply(await everything(ledger))));
+    });
+  });
+
   test('an unknown table is named, with those there are', async () => {
     await expect(again({ tables: ['boxes'] })).rejects.toThrow('No existe la tabla boxes. Las que hay: box, shelf_load, warehouse_summary.');
   });

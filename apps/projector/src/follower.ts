@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Ledger } from '@quipu/ledger';
 import type { Logger } from '@quipu/platform';
-import { followLedger, ProjectionRunner, retryBlocked, type RunnerNotice } from '@quipu/projections';
+import { followLedger, ProjectionRunner, rebuild, retryBlocked, type RunnerNotice } from '@quipu/projections';
 import type { ProjectorConfig } from './config.js';
 import { projections } from './projections.js';
 
@@ -61,6 +61,7 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
         await this.#retryBlocked();
         onBegun();
       },
+      onIncomplete: (tables) => this.#rebuild(tables),
       onTrouble: (err, delayMs) => {
         this.logger.warn({ err, delayMs }, 'las tablas no avanzan; se reintenta');
         onBegun();
@@ -74,6 +75,14 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
     const { recovered, blocked } = await retryBlocked({ connectionString, ledger: this.ledger, projections });
     if (recovered.length > 0) this.logger.info({ recovered }, 'entidades que vuelven a avanzar');
     for (const one of blocked) this.logger.error({ blocked: one }, 'entidad detenida');
+  }
+
+  /** A new version brought new tables. All are rebuilt: it may also see old events in another way. */
+  async #rebuild(incomplete: readonly string[]): Promise<void> {
+    this.logger.info({ tables: incomplete }, 'tablas nuevas: se rehacen desde el primer registro');
+    const { databaseUrl: connectionString } = this.config;
+    const { position, events } = await rebuild({ connectionString, ledger: this.ledger, projections });
+    this.logger.info({ position, events }, 'tablas rehechas');
   }
 
   #log(notice: RunnerNotice): void {

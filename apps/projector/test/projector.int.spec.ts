@@ -88,6 +88,16 @@ describe('the projector service', () => {
     expect([status, JSON.stringify(body)]).toEqual([200, expect.stringContaining(`entidades detenidas: ${ENTITY}`)]);
   });
 
+  test('law 4: a table that a new version brings gets everything recorded before it', async () => {
+    const first = await world.start();
+    await reached(first.get, await world.record(registered, objective));
+    await first.stop();
+    const before = await world.rows('SELECT * FROM read.plan_node ORDER BY code');
+    await world.forget('plan_node');
+    await world.start();
+    expect(await world.rows('SELECT * FROM read.plan_node ORDER BY code')).toEqual(before);
+  });
+
   test('the stop gives the turn to the next', async () => {
     const first = await world.start();
     await first.stop();

@@ -36,6 +36,13 @@ export async function prepareProjector() {
         await client.end();
       }
     },
+    /** As if the table had just been made. */
+    async forget(table: string): Promise<void> {
+      const pool = new pg.Pool({ connectionString: database.projectorUrl, max: 1 });
+      await pool.query(`TRUNCATE read.${table}`);
+      await pool.query('UPDATE read.checkpoint SET tables = array_remove(tables, $1)', [table]);
+      await pool.end();
+    },
     cut: (applicationName: string) => cutConnections(database, applicationName),
     async stop(): Promise<void> {
       await Promise.all(stops.map((stop) => stop()));

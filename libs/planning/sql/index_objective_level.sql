@@ -1,2 +1,3 @@
--- As of a position: what ended after it, of which only what began by then counts.
-CREATE INDEX objective_level_as_of ON read.objective_level (entity, period, rule_set, to_position)
+-- As of a position: what ended after it, of which only what began by then counts. The projector
+-- asks for what still stands, which is the far end of the same index however long the history.
+CREATE INDEX objective_level_as_of ON read.objective_level (entity, to_position)

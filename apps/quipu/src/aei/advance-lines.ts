@@ -2,7 +2,7 @@ import type { AverageText, FigureText, LevelCounts } from '@quipu/planning';
 import { formatNumber, formatPercent, ruleSet, type Basis, type ScaleName } from '@quipu/rules';
 import { limaMoment } from '../screen/moment.js';
 import { textTable, type Column } from '../screen/text-table.js';
-import type { ActionAnswer, AdvanceAnswer, ObjectiveAnswer } from './advance-answer.js';
+import type { ActionAnswer, AdvanceAnswer } from './advance-answer.js';
 
 const FIGURE: Pick<Column, 'align'> = { align: 'right' };
 const SCALES: readonly ScaleName[] = ['semester', 'annual'];
@@ -22,7 +22,7 @@ export function advanceLines(answer: AdvanceAnswer): string[] {
     '',
     ...countLines(answer),
     '',
-    ...objectiveTable(answer.objectives),
+    ...objectiveTable(answer),
     '',
     ...differenceLines(answer),
   ];
@@ -106,11 +106,13 @@ function counts({ malo, regular, bueno, notApplicable, noData }: LevelCounts): s
   return [malo, regular, bueno, notApplicable, noData].map(String);
 }
 
-function objectiveTable(objectives: readonly ObjectiveAnswer[]): string[] {
+/** By what CEPLAN printed, or by what the rule gives where nobody has registered any print. */
+function objectiveTable({ objectives, actions }: AdvanceAnswer): string[] {
+  const [basis, word] = actions.some(({ reported }) => reported.kind !== 'not-reported') ? BASES[0]! : BASES[1]!;
   const titles = ['Malo', 'Regular', 'Bueno', 'Otros', 'Indicadores', 'Acciones'];
-  const columns = [{ title: 'Objetivo (semestre, impreso)' }, ...titles.map((title) => ({ title, ...FIGURE }))];
+  const columns = [{ title: `Objetivo (semestre, ${word})` }, ...titles.map((title) => ({ title, ...FIGURE }))];
   return textTable(columns, objectives.map(({ code, levels, indicators, actions }) => {
-    const { malo, regular, bueno, notApplicable, noData } = levels.semester.reported;
+    const { malo, regular, bueno, notApplicable, noData } = levels.semester[basis];
     return [code, ...[malo, regular, bueno, notApplicable + noData, indicators, actions].map(String)];
   }));
 }

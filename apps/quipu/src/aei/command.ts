@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { periodIn } from '../load/folder/period-text.js';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { QueriesClient } from '../http/queries-client.js';
-import { retrying } from '../http/retrying.js';
+import { patienceWith } from '../http/retrying.js';
 import { addresses } from '../local/addresses.js';
 import { chosenEntity } from '../local/entity.js';
 import type { Screen } from '../screen/screen.js';
@@ -40,7 +40,8 @@ export function addAei(program: Command, screen: Screen): void {
     .option('--json', 'escribe el resultado como JSON')
     .addHelpText('after', EXAMPLES)
     .action(async ({ entity, json, ...question }: AeiOptions) => {
-      const queries = new QueriesClient(addresses().queries, retrying(screen));
+      const found = addresses();
+      const queries = new QueriesClient(found.queries, patienceWith(found, screen));
       const scope = { ...question, period: periodAsked(question.period), entity: await chosenEntity(entity) };
       const answer = await fetchAdvance(queries, scope);
       screen.out(...(json ? [JSON.stringify(answer, null, 2)] : advanceLines(answer)));

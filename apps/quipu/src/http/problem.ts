@@ -13,8 +13,8 @@ export async function problemOf(response: Response): Promise<Problem> {
   return { ...known, status, title: known.title ?? `El servicio respondió ${status}` };
 }
 
-/** One sentence for a person. */
-export function problemText({ title, detail, errors = [] }: Problem): string {
-  const said = detail ?? errors.map(({ message }) => message).join(' ');
+/** One paragraph for a person: what is wrong field by field, or else in general. */
+export function problemText({ title, detail = '', errors = [] }: Problem): string {
+  const said = errors.length > 0 ? errors.map(({ message }) => message).join(' ') : detail;
   return said === '' ? title : `${title}: ${said}`;
 }

@@ -28,7 +28,7 @@ const PATIENCE_MS = 20_000;
 export class QueriesClient {
   constructor(
     private readonly url: string,
-    private readonly onRetry?: Patience['onRetry'],
+    private readonly patience: Partial<Patience> = {},
   ) {}
 
   /** Undefined when there is nothing of the kind (404). */
@@ -52,7 +52,7 @@ export class QueriesClient {
   async read<Answer>(path: string, query: TableQuery = {}): Promise<Answer> {
     const url = new URL(this.url + path);
     for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value));
-    const response = await patientFetch(url.href, {}, { totalMs: PATIENCE_MS, onRetry: this.onRetry });
+    const response = await patientFetch(url.href, {}, { totalMs: PATIENCE_MS, ...this.patience });
     if (response.ok) return (await response.json()) as Answer;
     const problem = await problemOf(response);
     if (problem.status === 404) throw new NothingFound(problemText(problem), undefined, EXIT.refused);

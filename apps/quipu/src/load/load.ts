@@ -2,7 +2,7 @@ import { EXIT, FailedCommand, type ExitCode } from '../failed-command.js';
 import { CommandsClient } from '../http/commands-client.js';
 import { problemText } from '../http/problem.js';
 import { QueriesClient } from '../http/queries-client.js';
-import { retrying } from '../http/retrying.js';
+import { patienceWith, retrying } from '../http/retrying.js';
 import type { Addresses } from '../local/addresses.js';
 import { limaToday } from '../screen/moment.js';
 import type { Screen } from '../screen/screen.js';
@@ -44,7 +44,7 @@ export async function load(path: string, options: LoadOptions, { screen, address
   const amendment = await amendmentOf(options);
   const folder = await readFolder(path, options.decimal);
   checkEntity(folder, options.entity);
-  const queries = new QueriesClient(addresses.queries, retrying(screen));
+  const queries = new QueriesClient(addresses.queries, patienceWith(addresses, screen));
   const registered = await registeredOf(folder, queries);
   const judgement = judge(folder, registered, { today: limaToday(), amendment });
   const write = options.json ? screen.say : screen.out;

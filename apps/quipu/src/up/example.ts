@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { PostgresLedger } from '@quipu/ledger/postgres';
 import { FailedCommand } from '../failed-command.js';
 import { load } from '../load/load.js';
-import type { Addresses } from '../local/addresses.js';
 import { REPOSITORY, type Home } from '../local/home.js';
+import type { Service } from '../local/run-state.js';
 import type { Screen } from '../screen/screen.js';
 
 export const EXAMPLE = { folder: join(REPOSITORY, 'examples', 'lares-2025'), entity: '300711', period: '2025-S1' };
@@ -13,12 +13,12 @@ export const EXAMPLE = { folder: join(REPOSITORY, 'examples', 'lares-2025'), ent
  * Loads the example into an empty ledger, through the command API like anybody else. A mark stays
  * while it is under way: a load that was cut short is finished at the next start.
  */
-export async function loadExample(home: Home, appUrl: string, addresses: Addresses, screen: Screen): Promise<void> {
+export async function loadExample(home: Home, appUrl: string, urls: Record<Service, string>, screen: Screen): Promise<void> {
   const mark = join(home.root, 'ejemplo-a-medias');
   if (!existsSync(mark) && !(await isEmpty(appUrl))) return;
   screen.say('Cargando el ejemplo: Lares, primer semestre de 2025…');
   writeFileSync(mark, '');
-  const result = await load(EXAMPLE.folder, { yes: true, quiet: true }, { screen, addresses });
+  const result = await load(EXAMPLE.folder, { yes: true, quiet: true }, { screen, addresses: { ...urls, guessed: false } });
   if (result.status !== 'loaded' && result.status !== 'unchanged') {
     throw new FailedCommand('El ejemplo no se cargó entero.', `Vea por qué con: npx quipu load ${EXAMPLE.folder}`);
   }

@@ -6,7 +6,7 @@ import { isSameProcess, processMark } from '../local/process-mark.js';
 
 /** One `up` per folder of state. Gives back the way to let go; undefined when another one holds it. */
 export function holdHome({ root }: Home): (() => void) | undefined {
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  makeFolder(root);
   const file = join(root, 'up.lock');
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (take(file)) return () => rmSync(file, { force: true });
@@ -15,6 +15,14 @@ export function holdHome({ root }: Home): (() => void) | undefined {
     rmSync(file, { force: true });
   }
   throw new FailedCommand(`No se pudo tomar ${file}.`, 'Si ningún otro quipu up está en marcha, borre ese archivo y repita.');
+}
+
+function makeFolder(root: string): void {
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new FailedCommand(`No se puede usar la carpeta ${root} (${(error as NodeJS.ErrnoException).code}).`, 'Indique otra con QUIPU_HOME.');
+  }
 }
 
 function take(file: string): boolean {

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { ReadTable } from '../projection.js';
 import { sql } from './sql.js';
 
 /** The checkpoint of the read tables, unless a runner is told otherwise. */
@@ -24,6 +25,9 @@ const LOCK_CHECKPOINT = sql('checkpoint_for_update');
 const ADD = sql('checkpoint_add');
 const ADVANCE = sql('checkpoint_advance');
 const NEXT_GENERATION = sql('checkpoint_next_generation');
+const INCOMPLETE = sql('checkpoint_incomplete');
+const SET_TABLES = sql('checkpoint_set_tables');
+const ADD_TABLES = sql('checkpoint_add_tables');
 
 type Queryable = Pick<ClientBase, 'query'>;
 
@@ -50,6 +54,22 @@ export async function advanceCheckpoint(client: Queryable, name: string, known: 
 export async function nextGeneration(client: Queryable, name: string): Promise<number> {
   const { rows } = await client.query<{ generation: string }>(NEXT_GENERATION, [name]);
   return Number(rows[0]!.generation);
+}
+
+/** Those of the tables that were made after events had been folded, and lack what came before. */
+export async function incompleteTables(client: Queryable, name: string, tables: readonly ReadTable[]): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(INCOMPLETE, [name, tables.map((table) => table.name)]);
+  return rows.map((row) => row.name);
+}
+
+/** These are followed from now on, and no others. */
+export async function followTables(client: Queryable, name: string, tables: readonly ReadTable[]): Promise<void> {
+  await client.query(SET_TABLES, [name, tables.map((table) => table.name)]);
+}
+
+/** These hold everything up to the checkpoint. */
+export async function completeTables(client: Queryable, name: string, tables: readonly ReadTable[]): Promise<void> {
+  await client.query(ADD_TABLES, [name, tables.map((table) => table.name)]);
 }
 
 function toCheckpoint(row: CheckpointRow | undefined): Checkpoint {

@@ -17,6 +17,14 @@ export class TablesNotReady extends Error {
   }
 }
 
+/** Tables that were made after events had been folded: without a rebuild they would lack what came before. */
+export class TablesIncomplete extends Error {
+  constructor(readonly tables: readonly string[]) {
+    super(`Tablas nuevas que todavía no tienen lo registrado antes de ellas: ${tables.join(', ')}. Ejecute «quipu rebuild».`);
+    this.name = 'TablesIncomplete';
+  }
+}
+
 /** The checkpoint is not where this runner left it: somebody else wrote, or the tables were rebuilt. */
 export class CheckpointMoved extends Error {
   constructor() {

@@ -23,5 +23,17 @@ export class CreateReadModels1763769700000 implements MigrationInterface {
   }
 }
 
+export class CheckpointNamesItsTables1764000000100 implements MigrationInterface {
+  readonly name = 'CheckpointNamesItsTables1764000000100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(sql('checkpoint_tables'));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE read.checkpoint DROP COLUMN tables');
+  }
+}
+
 /** Run as quipu_projector, in a database where the role quipu_app exists. */
-export const projectionMigrations = [CreateReadModels1763769700000];
+export const projectionMigrations = [CreateReadModels1763769700000, CheckpointNamesItsTables1764000000100];

@@ -101,6 +101,11 @@ describe('an event that cannot be processed', () => {
     ]);
   });
 
+  test('is told in order of position, also where the entity that fails later came first', () => {
+    const history = [at(CALCA, placed('B1', 'top', 1)), placed('B1', 'top', 5_000), at(CALCA, placed('B2', 'top', 5_000))];
+    expect(given(...history).blocked().map(({ entity, position }) => [entity, position])).toEqual([[LARES, 2], [CALCA, 3]]);
+  });
+
   test('stops the entity in the pages that follow too', () => {
     tables.apply(recorded([placed('B4', 'low', 1), at(CALCA, placed('B4', 'low', 1))], 5));
     expect(tables.standing(boxTable).filter(({ code }) => code === 'B4').map(({ entity }) => entity)).toEqual([CALCA]);

@@ -9,7 +9,7 @@ export interface FoldResult {
   state: FoldState;
   /** One item per projection, in their order. */
   changes: readonly TableChanges[];
-  /** Entities stopped by an event of this page. */
+  /** Entities stopped by an event of this page, in order of position. */
   blocked: readonly BlockedEntity[];
 }
 
@@ -31,7 +31,7 @@ export function foldPage(projections: readonly Projection[], state: FoldState, p
   return {
     state: new Map([...folds].map(([entity, fold]): [string, EntityState] => [entity, fold.state()])),
     changes: merged(projections, entities.map((fold) => fold.changes())),
-    blocked: entities.flatMap(({ blocked }) => (blocked ? [blocked] : [])),
+    blocked: entities.flatMap(({ blocked }) => blocked ?? []).sort((one, other) => one.position - other.position),
   };
 }
 

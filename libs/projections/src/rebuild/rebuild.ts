@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Ledger } from '@quipu/ledger';
-import { addCheckpoint, lockCheckpoint, nextGeneration, READ, readCheckpoint } from '../database/checkpoint.js';
+import { addCheckpoint, completeTables, lockCheckpoint, nextGeneration, READ, readCheckpoint } from '../database/checkpoint.js';
 import { sql } from '../database/sql.js';
 import { tableColumns } from '../database/table-columns.js';
 import { TableStore } from '../database/table-store.js';
@@ -120,6 +120,7 @@ async function finish(options: Settled, client: pg.Client, builder: TableBuilder
 
 async function replaceState({ checkpoint, projections }: Settled, client: pg.Client, { blocked }: TableBuilder, wanted: readonly ReadTable[]): Promise<void> {
   await replaceBlocked(client, checkpoint, blocked, wanted.length === projections.length);
+  await completeTables(client, checkpoint, wanted);
   await nextGeneration(client, checkpoint);
   // Unlike a page of the runner, what was announced must not be taken back by a crash.
   await client.query('SET LOCAL synchronous_commit = on');

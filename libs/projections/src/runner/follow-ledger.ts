@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Ledger } from '@quipu/ledger';
-import { AnotherRunnerActive, TablesNotReady } from '../database/errors.js';
+import { AnotherRunnerActive, TablesIncomplete, TablesNotReady } from '../database/errors.js';
 import type { ProjectionRunner } from './projection-runner.js';
 
 const FIRST_DELAY = 100;
@@ -15,6 +15,8 @@ export interface FollowOptions {
   batchSize?: number;
   /** Once the lock is held for the first time, before any event. */
   onOpen?: () => Promise<void>;
+  /** Told of tables that lack what came before them; when it is done they must not. Without it that is an error. */
+  onIncomplete?: (tables: readonly string[]) => Promise<void>;
   /** The runner failed, and goes on after the delay. */
   onTrouble?: (error: unknown, delayMs: number) => void;
 }
@@ -31,7 +33,7 @@ export async function followLedger(options: FollowOptions): Promise<void> {
     try {
       await followOnce(options, progress);
     } catch (error) {
-      if (!progress.begun && (error instanceof AnotherRunnerActive || error instanceof TablesNotReady)) throw error;
+      if (!progress.begun && forWhoeverStarted(error)) throw error;
       if (signal.aborted) return;
       progress.failures += 1;
       const delay = Math.min(FIRST_DELAY * 2 ** (progress.failures - 1), LONGEST_DELAY);
@@ -43,11 +45,23 @@ export async function followLedger(options: FollowOptions): Promise<void> {
   }
 }
 
-async function followOnce(
-  { runner, ledger, signal, batchSize, onOpen }: FollowOptions,
-  progress: { begun: boolean; failures: number },
-): Promise<void> {
-  const lost = await runner.open();
+function forWhoeverStarted(error: unknown): boolean {
+  return error instanceof AnotherRunnerActive || error instanceof TablesNotReady || error instanceof TablesIncomplete;
+}
+
+async function openComplete({ runner, onIncomplete }: FollowOptions): Promise<AbortSignal> {
+  try {
+    return await runner.open();
+  } catch (error) {
+    if (!(error instanceof TablesIncomplete) || !onIncomplete) throw error;
+    await onIncomplete(error.tables);
+    return runner.open();
+  }
+}
+
+async function followOnce(options: FollowOptions, progress: { begun: boolean; failures: number }): Promise<void> {
+  const { runner, ledger, signal, batchSize, onOpen } = options;
+  const lost = await openComplete(options);
   if (!progress.begun) await onOpen?.();
   progress.begun = true;
   for await (const page of ledger.subscribe({ after: runner.position, batchSize, signal: AbortSignal.any([signal, lost]) })) {

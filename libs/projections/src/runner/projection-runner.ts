@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { EventPage } from '@quipu/ledger';
 import { addBlocked, readBlocked } from '../database/blocked.js';
-import { addCheckpoint, advanceCheckpoint, READ, readCheckpoint, type Checkpoint } from '../database/checkpoint.js';
-import { CheckpointMoved } from '../database/errors.js';
+import { addCheckpoint, advanceCheckpoint, followTables, incompleteTables, READ, readCheckpoint, type Checkpoint } from '../database/checkpoint.js';
+import { CheckpointMoved, TablesIncomplete } from '../database/errors.js';
 import { sql } from '../database/sql.js';
 import { TableStore } from '../database/table-store.js';
 import type { FoldState } from '../fold/entity-state.js';
@@ -72,7 +72,7 @@ export class ProjectionRunner {
 
   /**
    * Takes the lock and finds where to go on. The signal is aborted when the connection is over.
-   * Throws `AnotherRunnerActive`, `TablesNotReady`.
+   * Throws `AnotherRunnerActive`, `TablesNotReady`, `TablesIncomplete`.
    */
   async open(): Promise<AbortSignal> {
     if (this.#open) return this.#open.over;
@@ -82,7 +82,7 @@ export class ProjectionRunner {
     const over = this.#watch(client);
     try {
       const store = await TableStore.open(client, 'read', projections);
-      await addCheckpoint(client, this.#checkpointName);
+      await this.#prepareCheckpoint(client);
       this.#open = { client, store, over };
       await this.#reload();
       return over;
@@ -90,6 +90,14 @@ export class ProjectionRunner {
       await client.end();
       throw error;
     }
+  }
+
+  async #prepareCheckpoint(client: pg.Client): Promise<void> {
+    const tables = this.options.projections.map(({ table }) => table);
+    await addCheckpoint(client, this.#checkpointName);
+    const incomplete = await incompleteTables(client, this.#checkpointName, tables);
+    if (incomplete.length > 0) throw new TablesIncomplete(incomplete);
+    await followTables(client, this.#checkpointName, tables);
   }
 
   /** Gives the lock back. The page at hand must be over. */

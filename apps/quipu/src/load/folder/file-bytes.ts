@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { UnreadableFile } from './unreadable-file.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -16,21 +16,16 @@ const SAVE_AS = 'guárdelo como «CSV UTF-8 (delimitado por comas)» y vuelva a 
 
 /** Bytes of a regular file of a reasonable size. */
 export async function fileBytes(path: string, file: string): Promise<Buffer> {
-  const handle = await open(path).catch((error: NodeJS.ErrnoException) => {
+  const cannotOpen = (error: NodeJS.ErrnoException): never => {
     throw new UnreadableFile(file, `no se puede abrir (${error.code ?? error.message})`);
-  });
-  try {
-    const { size } = await handle.stat().then((stat) => {
-      if (!stat.isFile()) throw new UnreadableFile(file, 'no es un archivo');
-      return stat;
-    });
-    if (size > MAX_FILE_BYTES) {
-      throw new UnreadableFile(file, `pesa ${(size / MEBIBYTE).toFixed(1)} MB; el máximo es ${MAX_FILE_BYTES / MEBIBYTE} MB`);
-    }
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+  };
+  // Looked at before it is opened: opening a pipe would wait for ever.
+  const found = await stat(path).catch(cannotOpen);
+  if (!found.isFile()) throw new UnreadableFile(file, 'no es un archivo');
+  if (found.size > MAX_FILE_BYTES) {
+    throw new UnreadableFile(file, `pesa ${(found.size / MEBIBYTE).toFixed(1)} MB; el máximo es ${MAX_FILE_BYTES / MEBIBYTE} MB`);
   }
+  return readFile(path).catch(cannotOpen);
 }
 
 /** Text in UTF-8, its byte order mark taken away; anything else is refused with what to do. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderWith } from '../../testing/folder.js';
@@ -36,6 +37,13 @@ describe('a hostile or mistaken file is refused with a message that says what to
     truncateSync(join(folder, 'metas.csv'), 200 * 1024 * 1024);
     const { findings } = await readFolder(folder);
     expect(findings.errors).toEqual([{ file: 'metas.csv', line: 0, message: 'pesa 200.0 MB; el máximo es 8 MB' }]);
+  });
+
+  test('a pipe in the place of a file', async () => {
+    const folder = folderWith({ 'valores.csv': null });
+    execFileSync('mkfifo', [join(folder, 'valores.csv')]);
+    const { findings } = await readFolder(folder);
+    expect(findings.errors).toEqual([{ file: 'valores.csv', line: 0, message: 'no es un archivo' }]);
   });
 
   test('a folder in the place of a file', async () => {

@@ -1,4 +1,4 @@
-import { lastDayOf, type CorrectValue, type IndicatorState, type ReportedFigures, type ReportValue } from '@quipu/planning/domain';
+import { lastDayOf, type CorrectValue, type Definition, type IndicatorState, type ReportedFigures, type ReportValue } from '@quipu/planning/domain';
 import { decimal } from '@quipu/rules';
 import type { PlanFolder } from '../folder/read-folder.js';
 import type { ValueRow } from '../folder/rows/figure-rows.js';
@@ -25,6 +25,9 @@ function judgeValue(
   const command = commandOf(row, found, before);
   const place = (field: string): FieldPlace => ({ row, column: COLUMNS[field] });
   const result = decided(() => decideIndicator(command, state, found.plans.wanted, desk.today), place, folder.findings);
+  if (!result && found.row && isOutOfRange(row.figures, state.definitions[found.plan.code]?.range)) {
+    folder.findings.attention(found.row, 'si el valor puede salir de esos límites, indíquelos en rango_min y rango_max');
+  }
   if (leftOut) return desk.verdicts.put(row, subject, 'fuera', 'queda fuera: depende de su indicador, que queda fuera');
   if (before) desk.change(row, subject, false, changeText(before, row.figures));
   else desk.verdicts.put(row, subject, 'nuevo');
@@ -48,6 +51,11 @@ function commandOf(row: ValueRow, { plan, code }: IndicatorCase, before: Reporte
   if (!before) return { kind: 'report-value', ...target, ...figures };
   const { value, printedAdvance } = figures;
   return { kind: 'correct-value', ...target, value, ...(printedAdvance === null ? {} : { printedAdvance }) };
+}
+
+function isOutOfRange({ value }: ReportedFigures, range: Definition['range'] | undefined): boolean {
+  if (value === null || !range) return false;
+  return (range.min !== null && decimal(value).lt(range.min)) || (range.max !== null && decimal(value).gt(range.max));
 }
 
 /** A printed advance that the folder does not give leaves the registered one in place. */

@@ -193,6 +193,14 @@ describe('an error names file, line and column, and nothing is sent', () => {
     ['no plan.csv', { 'plan.csv': null }, 'plan.csv', 0, '', 'falta en la carpeta'],
   ];
 
+  test('a value outside its limits: the row of the indicator says where to widen them', async () => {
+    const judgement = await judged(folderWith({ 'valores.csv': 'indicador,periodo,valor\nIND.01.AEI.01.01,2024-S1,101\n' }));
+    expect(verdictOf(judgement, 'indicadores.csv', 2)?.attentions).toEqual(['si el valor puede salir de esos límites, indíquelos en rango_min y rango_max']);
+    const wider = SMALL_PLAN['indicadores.csv']!.replace('linea_base_valor', 'linea_base_valor,rango_max').replace('2023,10', '2023,10,200');
+    const widened = await judged(folderWith({ 'indicadores.csv': wider, 'valores.csv': 'indicador,periodo,valor\nIND.01.AEI.01.01,2024-S1,101\n' }));
+    expect(widened.errors).toEqual([]);
+  });
+
   test.each(cases)('%s', async (_name, changes, file, line, column, message) => {
     const judgement = await judged(folderWith(changes));
     expect(judgement.errors).toContainEqual(expect.objectContaining({ file, line, message: expect.stringContaining(message) }));

@@ -1,0 +1,6 @@
+-- $1 name, $2 tables. Those that lack what came before them.
+SELECT wanted.name
+FROM read.checkpoint AS c
+CROSS JOIN unnest($2::text[]) WITH ORDINALITY AS wanted (name, place)
+WHERE c.name = $1 AND c.position > 0 AND wanted.name <> ALL (c.tables)
+ORDER BY wanted.place

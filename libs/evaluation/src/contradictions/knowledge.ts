@@ -26,11 +26,15 @@ export interface KnownInvestment {
   readonly cui: string;
   readonly name: string;
   readonly actions: readonly string[];
+  /** Financial progress, 0–100; null or absent when it is not known. */
+  readonly financial?: string | null;
 }
 
 export interface KnownActivity {
   readonly code: string;
   readonly name: string;
+  /** Execution of its budget, 0–100. */
+  readonly financial?: string | null;
 }
 
 export interface KnownMaintenance {

@@ -14,8 +14,8 @@ export function laresKnowledge(folder: URL): Knowledge {
     average: '59.48',
     objectives: rows('oei').map(({ code }) => code!),
     actions: rows('indicators').map((row) => action(row, names.get(row.aei!)!)),
-    investments: rows('projects').map(({ cui, name, aei }) => ({ cui: cui!, name: name!, actions: aei!.split(';') })),
-    activities: rows('activities').filter(({ code }) => code !== '').map(({ code, name }) => ({ code: code!, name: name! })),
+    investments: rows('projects').map(({ cui, name, aei, financial_pct }) => ({ cui: cui!, name: name!, actions: aei!.split(';'), financial: percent(financial_pct) })),
+    activities: rows('activities').filter(({ code }) => code !== '').map(({ code, name, budget_execution_pct }) => ({ code: code!, name: name!, financial: percent(budget_execution_pct) })),
     maintenance: rows('maintenance_metas').map((row) => ({
       code: row.finalidad_code!, action: 'AEI.04.01', kilometres: row.km_from_progressives || null, concluded: row.state_class_inferred === 'CONCLUIDO',
     })),
@@ -40,4 +40,9 @@ function action(row: Row, name: string): KnownAction {
 /** `2467643=66.67;2612546=0 (body 2621546)` */
 function items(cell: string) {
   return [...cell.matchAll(/(\d{7})(?:=([\d.]+))?(?: \(body \d+\))?/g)].map(([, cui, physical]) => ({ cui: cui!, physical: physical ?? null }));
+}
+
+/** The column also holds words, such as «parcial (sin cifra)». */
+function percent(cell: string | undefined): string | null {
+  return /^\d+(\.\d+)?$/.test(cell ?? '') ? cell! : null;
 }

@@ -4,6 +4,7 @@ import { advanceFigure } from './advance-figure.js';
 describe('advance figure', () => {
   it.each([
     ['another percentage', part('AEI.01.01', 'Alcanzó un avance del 25% en el semestre.'), '20 %'],
+    ['another percentage after an accented verb', part('AEI.01.02', 'La acción cumplió al 60% este año.'), '100 %'],
     ['another percentage in a matrix', 'AEI\tBrecha\tResponsable\nAEI.01.01 – Biblioteca\t25% de avance; poco.\tCultura', '20 %'],
   ])('finds %s', (_what, text, figure) => {
     const found = findingsOf(advanceFigure, text);

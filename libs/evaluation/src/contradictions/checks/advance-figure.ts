@@ -5,7 +5,13 @@ import { says } from '../facts/numbers.js';
 import { aboutAction } from '../facts/subject.js';
 import type { Check } from './check.js';
 
-const ADVANCE = /\b(?:avances?|avanzó|cumplimiento|cumplió)\b([^.;:%]{0,50}?:?[^.;:%\d]{0,20}?)(\d+(?:[.,]\d+)?)\s?%(?!\s*\d|\s+(?:de (?:las|los|ejecuci)))/gi;
+const NUMBER = String.raw`(\d+(?:[.,]\d+)?)\s?%`;
+/** `\b` does not see the end of «avanzó»: letters are looked for instead. */
+const ADVANCE = new RegExp(
+  String.raw`(?<!\p{L})(?:avances?|avanzó|cumplimiento|cumplió)(?!\p{L})([^.;:%]{0,50}?:?[^.;:%\d]{0,20}?)${NUMBER}(?!\s*\d|\s+(?:de (?:las|los|ejecuci)))`, 'giu',
+);
+/** A verb of achievement with the figure at once. */
+const ACHIEVED = new RegExp(String.raw`(?<!\p{L})(?:alcanzó|logró|registró|avanzó|cumplió)(?: (?:el|un|al|con|hasta))?( )${NUMBER}`, 'giu');
 const LEADING = /(?:^|[\s:])(\d+(?:[.,]\d+)?)\s?% de avance/gi;
 /** Words between «avance» and the figure that make it another figure. */
 const OTHER_FIGURE = /financier|presupuest|f[ií]sic|superior|menor|mayor|ejecuci[oó]n|brecha|pendiente|falta|meta|l[ií]nea de base/i;
@@ -34,6 +40,6 @@ export const advanceFigure: Check = {
 };
 
 function claims({ text }: Sentence): string[] {
-  const after = [...text.matchAll(ADVANCE)].filter(([, between]) => !OTHER_FIGURE.test(between!)).map((found) => found[2]!);
-  return [...after, ...[...text.matchAll(LEADING)].map((found) => found[1]!)];
+  const after = [...text.matchAll(ADVANCE), ...text.matchAll(ACHIEVED)].filter(([, between]) => !OTHER_FIGURE.test(between!)).map((found) => found[2]!);
+  return [...new Set([...after, ...[...text.matchAll(LEADING)].map((found) => found[1]!)])];
 }

@@ -3,6 +3,10 @@ import { acronyms } from './acronyms.js';
 import { actionCounts } from './action-counts.js';
 import { advanceFigure } from './advance-figure.js';
 import { announcedScope } from './announced-scope.js';
+import { codeAndName } from './code-and-name.js';
+import { financialProgress } from './financial-progress.js';
+import { planAverage } from './plan-average.js';
+import { tableFigures } from './table-figures.js';
 import { baselineClaim } from './baseline-claim.js';
 import { codeKind } from './code-kind.js';
 import { countedPeople } from './counted-people.js';
@@ -36,9 +40,9 @@ import { zeroTarget } from './zero-target.js';
 
 /** Every check of the engine, in no order that matters. */
 export const ALL_CHECKS: readonly Check[] = [
-  planPeriod, advanceFigure, valueAndTarget, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
+  planPeriod, advanceFigure, valueAndTarget, tableFigures, planAverage, financialProgress, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
   levelTable, levelWord, unnamedScale, levelAndAlert, levelNarrative, announcedScope, noRecommendation,
   growthAtBaseline, baselineClaim, praiseBelowTarget, indicatorDefinition, notMeasured, evidenceDate, coverage,
-  knownCodes, codeKind, workStates, stateAndProgress, instrumentStates,
+  knownCodes, codeAndName, codeKind, workStates, stateAndProgress, instrumentStates,
   matrixOwner, unitName, normName, acronyms, placeSpelling, numbering,
 ];

@@ -5,6 +5,7 @@ describe('known codes', () => {
   it.each([
     ['an action that is not in the plan', 'La AEI.01.07 avanza.', 'AEI.01.01'],
     ['a work one digit away', 'El proyecto 2100002 avanza.', '2100001'],
+    ['a work one digit away in a list', 'Los proyectos 2100001 y otros (2100001, 2100011) avanzan.', '2100001'],
     ['a work that an alert writes in another way', 'El proyecto 2100452 avanza.', '2100542'],
   ])('finds %s', (_what, text, figure) => {
     const found = findingsOf(knownCodes, text);

@@ -6,7 +6,8 @@ import type { Knowledge } from '../knowledge.js';
 import type { Check } from './check.js';
 
 const OBJECTIVE = /\bOEI\.\d{2}\b/g;
-const CUI = /(?:\bCUI|\bproyectos?|\bSNIP)\W{0,4}(?:N°\s*)?(2\d{6})\b|\((2\d{6})\)/gi;
+const SEVEN = /(?<![\d+.,])\d{7}(?![\d+.,]\d|\d)/g;
+const CALLED_WORK = /(?:\bCUI|\bproyectos?|\bSNIP)\W{0,4}(?:N°\s*)?$/i;
 
 /** Codes that exist nowhere, or almost equal to one that does. */
 export const knownCodes: Check = {
@@ -15,10 +16,11 @@ export const knownCodes: Check = {
   run: ({ sentences }, knowledge) => {
     const plan = [...knowledge.actions.map(({ code }) => code), ...knowledge.objectives];
     const works = knowledge.investments.map(({ cui }) => cui);
+    const others = [...knowledge.activities, ...knowledge.maintenance].map(({ code }) => code);
     return [
       ...sentences.flatMap((sentence) => [
         ...unknown(codesOfPlan(sentence.text), plan, sentence, 'el plan'),
-        ...(works.length > 0 ? unknown(cuis(sentence.text), works, sentence, 'la cartera de inversiones') : []),
+        ...(works.length > 0 ? unknown(worksNamed(sentence.text, works, others), works, sentence, 'la cartera de inversiones') : []),
       ]),
       ...fromAlerts(sentences, knowledge),
     ];
@@ -29,8 +31,12 @@ function codesOfPlan(text: string): string[] {
   return [...actionsNamed(text), ...[...text.matchAll(OBJECTIVE)].map(([code]) => code)];
 }
 
-function cuis(text: string): string[] {
-  return [...text.matchAll(CUI)].map((found) => found[1] ?? found[2]!);
+/** Numbers of seven digits that are called a work, or are nearly the code of one. */
+function worksNamed(text: string, works: readonly string[], others: readonly string[]): string[] {
+  return [...text.matchAll(SEVEN)]
+    .filter(([code]) => !others.includes(code))
+    .filter((found) => nearest(found[0], works) !== null || (found[0].startsWith('2') && CALLED_WORK.test(text.slice(0, found.index).slice(-20))))
+    .map(([code]) => code);
 }
 
 function unknown(codes: readonly string[], known: readonly string[], at: Sentence, where: string) {
@@ -66,5 +72,5 @@ function fromAlerts(sentences: readonly Sentence[], { alerts, investments }: Kno
 }
 
 function nearest(code: string, known: readonly string[]): string | null {
-  return known.find((one) => one.length === code.length && edits(one, code) === 1) ?? null;
+  return known.find((one) => one === code) ?? known.find((one) => one.length === code.length && edits(one, code) === 1) ?? null;
 }

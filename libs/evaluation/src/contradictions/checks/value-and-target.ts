@@ -8,8 +8,9 @@ import type { Check } from './check.js';
 
 /** A figure, with its currency if any; `00001` and `0446915` are labels and codes, not amounts. */
 const UNIT = String.raw`(?:S/\s*)?(?!0\d)(${FIGURE})`;
-const TARGET = new RegExp(String.raw`\b(?:meta|logro esperado|objetivo)(?: (?:anual|establecida|prevista|fijada|del año)){0,2}(?: (?:es|era|fue))?(?: de| del|:)? ${UNIT}`, 'gi');
-const VALUE = new RegExp(String.raw`\bvalor (?:alcanzado|obtenido|registrado)(?: (?:es|fue|era))?(?: de| del|:)? ${UNIT}`, 'gi');
+const AFTER = String.raw`(?!\p{L})[^.;,()\d]{0,40}?(?<![\d.,/+])${UNIT}(?![\d+]| puntos)`;
+const TARGET = new RegExp(String.raw`(?<!\p{L})(?:meta|logro esperado|valor esperado|objetivo)${AFTER}`, 'giu');
+const VALUE = new RegExp(String.raw`(?<!\p{L})valor (?:alcanzado|obtenido|registrado)${AFTER}`, 'giu');
 
 /** A target or a value in prose that is not the indicator's. */
 export const valueAndTarget: Check = {
@@ -26,9 +27,12 @@ export const valueAndTarget: Check = {
     }),
 };
 
-function wrong(sentence: Sentence, { code }: KnownAction, what: string, pattern: RegExp, known: string | null) {
+/** A figure that is another one of the same indicator is left alone: the words around it may speak of that one. */
+function wrong(sentence: Sentence, action: KnownAction, what: string, pattern: RegExp, known: string | null) {
+  const { code } = action;
   if (known === null) return [];
-  return [...sentence.text.matchAll(pattern)].map((found) => found[1]!).filter((said) => !says(said, decimal(known))).map((said) =>
+  const figures = [action.target, action.value, action.reported, action.recalculated].flatMap((text) => (text ? [decimal(text)] : []));
+  return [...sentence.text.matchAll(pattern)].map((found) => found[1]!).filter((said) => !figures.some((datum) => says(said, datum))).map((said) =>
     finding({
       check: 'meta-o-valor-en-prosa', class: 'figure', subject: `${code}:${what}:${said}`, severity: 'must-fix', at: [sentence],
       message: `${code}: el texto da ${said} como ${what}; el registro, ${formatNumber(known)}.`,

@@ -1,0 +1,17 @@
+import { findingsOf, SMALL } from '../../../test/contradictions/small.js';
+import { financialProgress } from './financial-progress.js';
+
+const KNOWN = { ...SMALL, investments: SMALL.investments.map((one) => ({ ...one, financial: '72.1' })) };
+const found = (text: string) => findingsOf(financialProgress, text, KNOWN);
+
+describe('financial progress', () => {
+  it('finds another percentage, in any sentence of the paragraph that names the work', () => {
+    expect(found('- Proyecto 2100001 – “Sala”. Registra un avance financiero del 75,1%.')[0]!.datum.figure).toBe('72.10 %');
+  });
+
+  it.each([
+    ['the registered one', '- Proyecto 2100001 – “Sala”. Registra un avance financiero del 72,1%.'],
+    ['a work without it', '- Proyecto 2999999 – “Otra”. Registra un avance financiero del 50%.'],
+    ['a physical advance', '- Proyecto 2100001 – “Sala”. Registra un avance en obra del 50%.'],
+  ])('has nothing against %s', (_what, text) => expect(found(text)).toEqual([]));
+});

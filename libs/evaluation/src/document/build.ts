@@ -43,7 +43,7 @@ export function buildEvaluationReport(input: EvaluationInput): ReportDocument {
   };
 }
 
-function metaOf({ entity, period, ruleSet, cut }: EvaluationInput, { plan }: PlanIndex): ReportMeta {
+export function metaOf({ entity, period, ruleSet, cut }: EvaluationInput, { plan }: PlanIndex): ReportMeta {
   const { id, version, name, norm } = ruleSet;
   const { startYear, endYear, entityName } = plan.detail;
   return {

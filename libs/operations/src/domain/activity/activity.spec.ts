@@ -98,7 +98,7 @@ describe('approve, return, correct', () => {
 
   it('approves what awaits, and nothing else', () => {
     given(decider, ...history).when({ kind: 'approve-execution', ...at, months: [1] }).gives(approved);
-    given(decider, ...history, approved).when({ kind: 'approve-execution', ...at, months: [1, 2] }).isRefused(['months[0]', 'months[1]'], /ya está aprobado/);
+    given(decider, ...history, approved).when({ kind: 'approve-execution', ...at, months: [1, 2] }).isRefused(['months[0].month', 'months[1].month'], /ya está aprobado/);
   });
 
   it('returns a month, which is then recorded again without being a correction', () => {

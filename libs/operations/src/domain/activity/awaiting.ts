@@ -13,12 +13,12 @@ export function awaitingMonths(
   definitionIn(state, command, surroundings);
   const { year, months } = command;
   const checks = new Checks();
-  checkMonths(checks, months, (index) => `months[${index}]`);
+  checkMonths(checks, months, (index) => `months[${index}].month`);
   months.forEach((month, index) => {
     const standing = state.months[monthKey(year, month)];
     const awaits = standing?.status === 'registrado' && standing.physical !== null;
     const why = standing && standing.status !== 'registrado' ? `ya está ${standing.status}` : 'no tiene registro';
-    checks.that(awaits, `months[${index}]`, `El mes ${month} de ${year} ${why}.`);
+    checks.that(awaits, `months[${index}].month`, `El mes ${month} de ${year} ${why}.`);
   });
   checks.done();
   return months.toSorted((one, other) => one - other);

@@ -1,27 +1,12 @@
 import { InMemoryTables } from '@quipu/projections/testing';
 import { history } from '../../test/history.js';
-import { laresActions, laresInvestments } from '../../test/lares.js';
-import { daysStopped, headline, stoppedByContraloria, type InvestmentEvent, type InvestmentRow } from '../contract/index.js';
-import type { InvestmentCommand, SentCommand } from '../domain/commands.js';
-import { investmentDecider } from '../domain/decider.js';
-import type { Investment } from '../domain/state.js';
+import { laresEvents, laresInvestments } from '../../test/lares.js';
+import { daysStopped, headline, stoppedByContraloria, type InvestmentRow } from '../contract/index.js';
 import { actionInvestments } from '../read-models/action-investments/table.js';
 import { investment } from '../read-models/investment/table.js';
 import { investmentsProjections } from '../read-models/projections.js';
-import { commandsOfRow } from './commands-of-row.js';
 
-const decider = investmentDecider({ knownActions: new Set(laresActions()), today: '2025-07-31' });
 const ROWS = laresInvestments();
-
-/** The events of a row's commands: a refusal fails the test with its message. */
-function eventsOf(commands: readonly SentCommand[]): InvestmentEvent[] {
-  let state: Investment;
-  return commands.flatMap(({ reason, documents = [], validAt: _validAt, ...fields }) => {
-    const events = decider.decide({ ...fields, support: { reason, documents } } as InvestmentCommand, state);
-    state = events.reduce(decider.evolve, state);
-    return events;
-  });
-}
 
 /** The class that the transcription of the report gave each one, told back from the three axes. */
 function sourceClass({ phase, condition, operation, blockers }: InvestmentRow): string {
@@ -41,8 +26,7 @@ function counted(texts: readonly string[]): Record<string, number> {
 }
 
 describe('the investments of Lares, first semester of 2025', () => {
-  const events = ROWS.flatMap((row) => eventsOf(commandsOfRow(row)));
-  const tables = new InMemoryTables(investmentsProjections).apply(history(events));
+  const tables = new InMemoryTables(investmentsProjections).apply(history(laresEvents()));
   const rows = tables.standing(investment);
   const byCui = (cui: string) => rows.find((row) => row.cui === cui)!;
 

@@ -1,0 +1,3 @@
+export * from './oc4ids.js';
+export * from './situation.js';
+export * from './status.js';

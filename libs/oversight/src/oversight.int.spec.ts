@@ -3,6 +3,8 @@ import { ENTITY, evidence, order, OversightDatabase } from '../test/oversight-da
 import { key, raise } from './domain/alert/alert.fixture.js';
 import { id, make } from './domain/commitment/commitment.fixture.js';
 import { figure, PERIOD, PLAN, progressFigure } from './domain/oversight.fixture.js';
+import { actionFact, noFacts } from './domain/policy/facts.fixture.js';
+import { assess, defaultAlertPolicy, dueAlerts } from './domain/policy/index.js';
 import * as read from './read-models/index.js';
 
 const unit = (code: string): PlanEvent => ({ type: 'UnitAdded', data: { plan: PLAN, code, name: `Unidad ${code}` } });
@@ -49,6 +51,22 @@ describe('oversight through the ledger and the tables', () => {
     await expect(desk.decideOnAlert(order(), raise, {})).rejects.toThrow(/se cerró con sustento/);
     await desk.decideOnAlert(order(), { ...raise, figures: [progressFigure('AEI.03.01', '10')] }, {});
     expect(await read.findAlerts(tables, asOf(await database.project()))).toMatchObject([{ state: 'abierta', openings: 2 }]);
+  });
+
+  it('registered alerts follow the facts: nothing when nothing changed, closed with the figure that solved it', async () => {
+    const { desk, tables } = database;
+    const dueAt = async (percent: string) => {
+      const fact = actionFact('AEI.03.01', percent);
+      const assessments = assess(defaultAlertPolicy, { ...noFacts, actions: [fact] }, '2025-07-15');
+      return dueAlerts(defaultAlertPolicy, assessments, read.knownAlerts(await read.findAlerts(tables, asOf(await database.project()))));
+    };
+    expect(await dueAt('10')).toEqual([]);
+    const [settle, ...others] = await dueAt('100');
+    expect(others).toEqual([]);
+    await desk.decideOnAlert(order(), settle!, {});
+    expect(await dueAt('100')).toEqual([]);
+    const [row] = await read.findAlerts(tables, asOf(await database.project()));
+    expect(row?.history.at(-1)).toMatchObject({ state: 'cerrada', what: 'Las cifras la resolvieron: Avance físico de AEI.03.01 en 2025-S1: 100.00 %.' });
   });
 
   it('T7: from recommendation to fulfilled commitment, and into the next report', async () => {

@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { InvestmentsWriteModule } from '@quipu/investments/write';
+import { OversightWriteModule } from '@quipu/oversight/write';
 import { PlanningWriteModule } from '@quipu/planning/write';
 import type { CommandsConfig } from './config.js';
 import { ConnectionsModule } from './connections.module.js';
@@ -7,6 +9,7 @@ import { ConnectionsModule } from './connections.module.js';
 @Module({})
 export class CommandsModule {
   static for({ databaseUrl }: Pick<CommandsConfig, 'databaseUrl'>): DynamicModule {
-    return { module: CommandsModule, imports: [ConnectionsModule.forDatabase(databaseUrl), PlanningWriteModule] };
+    const contexts = [PlanningWriteModule, InvestmentsWriteModule, OversightWriteModule];
+    return { module: CommandsModule, imports: [ConnectionsModule.forDatabase(databaseUrl), ...contexts] };
   }
 }

@@ -1,5 +1,7 @@
 import type { Permissions } from '@quipu/commanding';
+import { investmentsPermissions } from '@quipu/investments/write';
+import { oversightPermissions } from '@quipu/oversight/write';
 import { planningPermissions } from '@quipu/planning/write';
 
 /** Role × command, for every context this service takes commands for. */
-export const permissions: Permissions = { ...planningPermissions };
+export const permissions: Permissions = { ...planningPermissions, ...investmentsPermissions, ...oversightPermissions };

@@ -2,8 +2,8 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import type { Ledger } from '@quipu/ledger';
 import type { Logger } from '@quipu/platform';
 import { followLedger, ProjectionRunner, rebuild, retryBlocked, type RunnerNotice } from '@quipu/projections';
+import { projections } from '@quipu/tables';
 import type { ProjectorConfig } from './config.js';
-import { projections } from './projections.js';
 
 /** Follows the ledger while the service lives. */
 @Injectable()

@@ -1,32 +1,44 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PlanningQuestions } from '@quipu/planning/questions';
-import { planningReadEntities } from '@quipu/planning/read';
-import { ReadSideModule } from '@quipu/querying';
+import { EntityQuestions, ReadSideModule } from '@quipu/querying';
+import { readEntities } from '@quipu/tables';
 import { ActionAdvanceController } from './action-advance/controller.js';
+import { ActionInvestmentsController } from './action-investments/controller.js';
+import { AlertsController } from './alerts/controller.js';
+import { CommitmentsController } from './commitments/controller.js';
 import { DifferencesController } from './differences/controller.js';
+import { FindingsController } from './findings/controller.js';
 import { IndicatorValuesController } from './indicator-values/controller.js';
+import { InvestmentTimelineController } from './investment-timeline/controller.js';
+import { InvestmentsController } from './investments/controller.js';
 import { ObjectiveLevelsController } from './objective-levels/controller.js';
 import { PlanSummaryController } from './plan-summary/controller.js';
 import { PlanTreeController } from './plan-tree/controller.js';
-import type { QueriesConfig } from './config.js';
 import { RuleSetsController } from './rule-sets/controller.js';
+import type { QueriesConfig } from './config.js';
 
 /** The read side: a folder per table. */
 @Module({
   controllers: [
     ActionAdvanceController,
+    ActionInvestmentsController,
+    AlertsController,
+    CommitmentsController,
     DifferencesController,
+    FindingsController,
     IndicatorValuesController,
+    InvestmentTimelineController,
+    InvestmentsController,
     ObjectiveLevelsController,
     PlanSummaryController,
     PlanTreeController,
     RuleSetsController,
   ],
-  providers: [PlanningQuestions],
+  providers: [PlanningQuestions, EntityQuestions],
 })
 export class QueriesModule {
   static for({ databaseUrl: connectionString }: Pick<QueriesConfig, 'databaseUrl'>): DynamicModule {
-    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-queries', entities: planningReadEntities });
+    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-queries', entities: readEntities });
     return { module: QueriesModule, imports: [readSide] };
   }
 }

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PlanningQuestions } from '@quipu/planning/questions';
-import { planningReadEntities } from '@quipu/planning/read';
 import { ReadSideModule } from '@quipu/querying';
+import { readEntities } from '@quipu/tables';
 import type { ReportingConfig } from './config.js';
 import { EvaluationController } from './evaluation/controller.js';
 import { EvaluationReports } from './evaluation/evaluation-reports.js';
@@ -10,7 +10,7 @@ import { EvaluationReports } from './evaluation/evaluation-reports.js';
 @Module({ controllers: [EvaluationController], providers: [PlanningQuestions, EvaluationReports] })
 export class ReportingModule {
   static for({ databaseUrl: connectionString }: Pick<ReportingConfig, 'databaseUrl'>): DynamicModule {
-    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-reporting', entities: planningReadEntities });
+    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-reporting', entities: readEntities });
     return { module: ReportingModule, imports: [readSide] };
   }
 }

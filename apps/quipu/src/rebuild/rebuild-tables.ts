@@ -1,6 +1,6 @@
 import { PostgresLedger } from '@quipu/ledger/postgres';
-import { planningProjections } from '@quipu/planning/read';
 import { rebuild, type RebuildResult } from '@quipu/projections';
+import { projections } from '@quipu/tables';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { requireDatabases } from '../local/databases.js';
 import type { Screen } from '../screen/screen.js';
@@ -15,7 +15,7 @@ export async function rebuildTables(table: string | undefined, compareOnly: bool
     return await rebuild({
       connectionString: projectorUrl,
       ledger,
-      projections: planningProjections,
+      projections,
       ...(table === undefined ? {} : { tables: [table] }),
       compareOnly,
       onProgress: ({ position, target }) => screen.progress(`Rehaciendo las tablas: registro ${position} de ${target}`),
@@ -26,7 +26,7 @@ export async function rebuildTables(table: string | undefined, compareOnly: bool
 }
 
 function checkName(table: string | undefined): void {
-  const known = planningProjections.map((projection) => projection.table.name);
+  const known = projections.map((projection) => projection.table.name);
   if (table === undefined || known.includes(table)) return;
   throw new FailedCommand(`No existe la tabla «${table.slice(0, 60)}».`, `Las tablas son: ${known.join(', ')}.`, EXIT.usage);
 }

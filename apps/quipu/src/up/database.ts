@@ -1,7 +1,6 @@
 import { ledgerMigrations } from '@quipu/ledger/postgres';
-import { planningReadMigrations } from '@quipu/planning/read';
 import { accessMigrations, prepareDatabase, runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
-import { projectionMigrations } from '@quipu/projections';
+import { readMigrations } from '@quipu/tables';
 import type { Databases } from '../local/databases.js';
 
 type Migrations = Parameters<typeof runMigrations>[0];
@@ -27,7 +26,6 @@ export function allMigrations({ ownerUrl, projectorUrl }: Pick<Databases, 'owner
   return [
     { url: ownerUrl, name: 'ledger', migrations: ledgerMigrations },
     { url: ownerUrl, name: 'access', migrations: accessMigrations },
-    { url: projectorUrl, name: 'projections', migrations: projectionMigrations },
-    { url: projectorUrl, name: 'planning_read', migrations: planningReadMigrations },
+    ...readMigrations.map((one) => ({ url: projectorUrl, ...one })),
   ];
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TablesAtCut } from '@quipu/querying';
+import { momentOf, TablesAtCut } from '@quipu/querying';
 import { ruleSetKey } from '@quipu/rules';
 import type { Reader } from '../read-models/versioned.js';
 import type { Answered } from './answer.js';
@@ -32,8 +32,7 @@ export class PlanningQuestions {
     read: (db: Reader, scope: PlanScope) => Promise<T>,
     period?: string,
   ): Promise<Answered & T> {
-    const moment = { recordedUntil: question['recorded-until'], minPosition: question['min-position'] };
-    const { cut, blocked, answer } = await this.tables.at(entity, moment, async (db, { position: asOf }) => {
+    const { cut, blocked, answer } = await this.tables.at(entity, momentOf(question), async (db, { position: asOf }) => {
       const { plan } = await settlePlan(db, { entity, asOf, code: question.plan, period });
       return { plan, found: await read(db, { entity, plan, asOf }) };
     });

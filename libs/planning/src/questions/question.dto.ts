@@ -1,24 +1,5 @@
-import { CodeField, IntegerField } from '@quipu/platform';
-
-/** The moment that any table may be asked for. */
-export class MomentDto {
-  @CodeField({
-    label: 'Corte: fecha, instante o posición hasta la que se considera lo registrado',
-    pattern: /^.{1,40}$/,
-    example: '2025-08-15',
-    optional: true,
-  })
-  'recorded-until'?: string;
-
-  @IntegerField({
-    label: 'Posición que las tablas deben haber alcanzado (la de su comprobante)',
-    min: 0,
-    max: Number.MAX_SAFE_INTEGER,
-    inQuery: true,
-    optional: true,
-  })
-  'min-position'?: number;
-}
+import { CodeField } from '@quipu/platform';
+import { MomentDto } from '@quipu/querying';
 
 /** A plan: by its code, or the one that covers the period. */
 export class PlanQuestionDto extends MomentDto {

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { QueriesClient } from '../http/queries-client.js';
+import { patienceWith } from '../http/retrying.js';
+import { addresses } from '../local/addresses.js';
+import { chosenEntity } from '../local/entity.js';
+import type { Screen } from '../screen/screen.js';
+import { textTable } from '../screen/text-table.js';
+import type { Listing } from './listing.js';
+
+interface ListingOptions {
+  entity?: string;
+  recordedUntil?: string;
+  json?: boolean;
+}
+
+/** Adds `quipu <listing>`. */
+export function addListing<Row>(program: Command, screen: Screen, listing: Listing<Row>): void {
+  const { command, table, columns, footer } = listing;
+  program
+    .command(command)
+    .summary(listing.summary)
+    .description(listing.description)
+    .option('--entity <código>', 'unidad ejecutora; si no se indica, QUIPU_ENTITY o la única que haya')
+    .option('--recorded-until <corte>', 'fecha, instante o position:N hasta donde se considera lo registrado')
+    .option('--json', 'escribe el resultado como JSON')
+    .addHelpText('after', `\nEjemplos:\n  quipu ${command} --entity 300711\n  quipu ${command} --json`)
+    .action(async ({ entity, recordedUntil, json }: ListingOptions) => {
+      const found = addresses();
+      const queries = new QueriesClient(found.queries, patienceWith(found, screen));
+      const answer = await queries.table<Row>(await chosenEntity(entity), table, { 'recorded-until': recordedUntil });
+      if (json) return screen.out(JSON.stringify(answer, null, 2));
+      screen.out(...textTable(columns, answer.rows.map((row) => columns.map(({ of }) => of(row)))));
+      if (footer) screen.out('', footer(answer.rows));
+    });
+}

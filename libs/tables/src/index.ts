@@ -1,0 +1,22 @@
+import { investmentsProjections, investmentsReadEntities, investmentsReadMigrations } from '@quipu/investments/read';
+import { oversightProjections, oversightReadEntities, oversightReadMigrations } from '@quipu/oversight/read';
+import { planningProjections, planningReadEntities, planningReadMigrations } from '@quipu/planning/read';
+import { type Projection, projectionMigrations } from '@quipu/projections';
+
+/** Every read table, in dataflow order: a context may read the tables of those before it. */
+export const projections: readonly Projection[] = [
+  ...planningProjections,
+  ...investmentsProjections,
+  ...oversightProjections,
+];
+
+/** For the `entities` of a TypeORM `DataSource`. */
+export const readEntities = [...planningReadEntities, ...investmentsReadEntities, ...oversightReadEntities];
+
+/** What `runMigrations` takes, in order; run as quipu_projector. */
+export const readMigrations = [
+  { name: 'projections', migrations: projectionMigrations },
+  { name: 'planning_read', migrations: planningReadMigrations },
+  { name: 'investments_read', migrations: investmentsReadMigrations },
+  { name: 'oversight_read', migrations: oversightReadMigrations },
+];

@@ -1,6 +1,7 @@
 import { investmentsProjections, investmentsReadEntities, investmentsReadMigrations } from '@quipu/investments/read';
 import { oversightProjections, oversightReadEntities, oversightReadMigrations } from '@quipu/oversight/read';
 import { planningProjections, planningReadEntities, planningReadMigrations } from '@quipu/planning/read';
+import type { runMigrations } from '@quipu/platform';
 import { type Projection, projectionMigrations } from '@quipu/projections';
 
 /** Every read table, in dataflow order: a context may read the tables of those before it. */
@@ -14,7 +15,7 @@ export const projections: readonly Projection[] = [
 export const readEntities = [...planningReadEntities, ...investmentsReadEntities, ...oversightReadEntities];
 
 /** What `runMigrations` takes, in order; run as quipu_projector. */
-export const readMigrations = [
+export const readMigrations: readonly Omit<Parameters<typeof runMigrations>[0], 'url'>[] = [
   { name: 'projections', migrations: projectionMigrations },
   { name: 'planning_read', migrations: planningReadMigrations },
   { name: 'investments_read', migrations: investmentsReadMigrations },

@@ -1,55 +1,12 @@
-import { Refusal } from '@quipu/ledger';
 import { decimal } from '@quipu/rules';
 import fc from 'fast-check';
-import { AUTHORITIES, CONDITIONS, PHASES, STOP_CAUSES, type Phase } from '../../contract/vocabulary.js';
-import type { InvestmentCommand } from '../commands.js';
+import { CONDITIONS, PHASES, type Phase } from '../../contract/vocabulary.js';
 import { conditionOf } from '../condition.js';
-import { cui, decider, grounds as support } from '../investment.fixture.js';
-import type { Investment, InvestmentState } from '../state.js';
+import { histories, live } from '../../../test/random-life.js';
+import type { InvestmentState } from '../state.js';
 import { mayNow, nextPhases } from './next-steps.js';
 import { BEFORE_COMPLETION, COMPLETED, PHASE_STEPS, STOPPABLE } from './phase-steps.js';
 import { STEP_NAMES, type StepName } from './steps.js';
-
-const day = fc.integer({ min: 1, max: 180 }).map((n) => new Date(Date.UTC(2025, 0, n)).toISOString().slice(0, 10));
-const phase = fc.constantFrom(...PHASES);
-const dated = { cui: fc.constant(cui), support: fc.constant(support), since: day };
-const percentage = fc.integer({ min: 0, max: 110 }).map(String);
-
-const command: fc.Arbitrary<InvestmentCommand> = fc.oneof(
-  fc.record({ kind: fc.constant('register-investment' as const), ...dated, name: fc.constant('x'), actions: fc.constant<string[]>(['AEI.04.03']), phase, operating: fc.boolean() }),
-  { arbitrary: fc.record({ kind: fc.constant('change-phase' as const), ...dated, phase }), weight: 4 },
-  fc.record({ kind: fc.constant('restate-investment' as const), ...dated, phase, operating: fc.boolean() }),
-  fc.record({ kind: fc.constantFrom('add-blocker' as const, 'lift-blocker' as const), ...dated, authority: fc.constantFrom(...AUTHORITIES.slice(0, 3)) }),
-  fc.record({ kind: fc.constant('stop-work' as const), ...dated, cause: fc.constantFrom(...STOP_CAUSES), norm: fc.constant('n'), article: fc.constant('1') }),
-  fc.record({ kind: fc.constant('correct-stop' as const), ...dated }),
-  { arbitrary: fc.record({ kind: fc.constantFrom('resume-work' as const, 'start-operation' as const, 'take-back-investment' as const), ...dated }), weight: 3 },
-  fc.record({ kind: fc.constantFrom('deactivate-investment' as const, 'reactivate-investment' as const), ...dated }),
-  fc.record({ kind: fc.constant('transfer-investment' as const), ...dated, to: fc.constant('Otra'), agreement: fc.constant('Convenio') }),
-  { arbitrary: fc.record({ kind: fc.constantFrom('report-physical-progress' as const, 'correct-physical-progress' as const), ...dated, day, percentage }), weight: 2 },
-  fc.record({ kind: fc.constant('record-money' as const), ...dated, year: fc.constant(2025), day, amounts: fc.record({ PIM: percentage, devengado: percentage }) }),
-);
-
-interface Taken {
-  command: InvestmentCommand;
-  before: Investment;
-  after: InvestmentState;
-}
-
-/** The steps that were accepted, one after another. */
-function live(commands: readonly InvestmentCommand[]): Taken[] {
-  let state: Investment;
-  return commands.flatMap((one) => {
-    const before = state;
-    try {
-      state = decider.decide(one, before).reduce(decider.evolve, before);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      expect(error.problems.every(({ message }) => message.length > 0)).toBe(true);
-      return [];
-    }
-    return [{ command: one, before, after: state! }];
-  });
-}
 
 /** Written apart from the deciders: what may never be, whatever is tried. */
 function inconsistencies(state: InvestmentState): string[] {
@@ -68,8 +25,6 @@ function inconsistencies(state: InvestmentState): string[] {
     'more spent than budgeted': overspent,
   }).flatMap(([name, broken]) => (broken ? [name] : []));
 }
-
-const histories = fc.array(command, { minLength: 1, maxLength: 60, size: 'max' });
 
 describe('the table of steps', () => {
   it('reaches every phase from the first, and leads only to known phases', () => {

@@ -1,0 +1,12 @@
+import type { ActionPhysicalProgressRow } from '../../contract/rows.js';
+import { given, type ProgressQuestion } from '../questions.js';
+import { standingAt, type Reader } from '../versioned.js';
+import { ActionPhysicalProgressEntity } from './entity.js';
+
+/** Physical progress of the actions in a period, in order of code. */
+export function findActionPhysicalProgress(db: Reader, { entity, plan, period, action, asOf }: ProgressQuestion): Promise<ActionPhysicalProgressRow[]> {
+  return db.getRepository(ActionPhysicalProgressEntity).find({
+    where: { entity, ...given({ plan, action }), period, ...standingAt(asOf) },
+    order: { plan: 'ASC', action: 'ASC' },
+  });
+}

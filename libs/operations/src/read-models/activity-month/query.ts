@@ -1,0 +1,12 @@
+import type { ActivityMonthRow } from '../../contract/rows.js';
+import { given, type MonthsQuestion } from '../questions.js';
+import { standingAt, type Reader } from '../versioned.js';
+import { ActivityMonthEntity } from './entity.js';
+
+/** Months of one activity or of all, in order. */
+export function findActivityMonths(db: Reader, { entity, plan, activity, year, asOf }: MonthsQuestion): Promise<ActivityMonthRow[]> {
+  return db.getRepository(ActivityMonthEntity).find({
+    where: { entity, ...given({ plan, activity, year }), ...standingAt(asOf) },
+    order: { plan: 'ASC', activity: 'ASC', year: 'ASC', month: 'ASC' },
+  });
+}

@@ -1,0 +1,33 @@
+import type { PeriodText } from '../contract/events.js';
+
+/** A table of an entity as it stood at a position of the ledger. */
+export interface EntityQuestion {
+  /** Executing unit, six digits. */
+  entity: string;
+  /** Everything up to this position was known. */
+  asOf: number;
+}
+
+/** All plans when left out. */
+export interface PlanQuestion extends EntityQuestion {
+  plan?: string;
+}
+
+export interface MonthsQuestion extends PlanQuestion {
+  activity?: string;
+  year?: number;
+}
+
+export interface ProgressQuestion extends PlanQuestion {
+  period: PeriodText;
+  action?: string;
+}
+
+export interface MetaQuestion extends PlanQuestion {
+  year?: number;
+}
+
+/** The conditions that the question states. */
+export function given<T extends object>(conditions: T): Partial<T> {
+  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

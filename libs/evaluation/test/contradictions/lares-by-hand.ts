@@ -15,7 +15,8 @@ export interface ByHand {
 
 /**
  * The report of Lares (first semester of 2025) read from end to end beside its data. A fact told wrong
- * in five places is one contradiction with five lines. Written before the checks; not edited to suit them.
+ * in five places is one contradiction with five lines. Items, classes and lines stand as they were counted,
+ * before the checks; `about` and `also` came later, with the stricter score.
  */
 export const BY_HAND: readonly ByHand[] = [
   { id: 'periodo-pei', class: 'period', lines: [32], what: 'PEI 2025–2029 en el resumen; 2025–2030 en el resto (50, 69, 73, 77…)' },

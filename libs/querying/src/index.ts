@@ -3,3 +3,4 @@ export * from './moment.dto.js';
 export * from './reached.js';
 export * from './read-side.module.js';
 export * from './tables-at-cut.js';
+export * from './versioned.js';

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { momentOf, TablesAtCut } from '@quipu/querying';
 import { ruleSetKey } from '@quipu/rules';
-import type { Reader } from '../read-models/versioned.js';
+import { momentOf, type Reader, TablesAtCut } from '@quipu/querying';
 import type { Answered } from './answer.js';
 import type { PeriodQuestionDto, PlanQuestionDto, RuledQuestionDto } from './question.dto.js';
 import { settlePeriod, settlePlan, settleRules } from './settle.js';

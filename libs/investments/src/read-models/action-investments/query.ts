@@ -1,6 +1,6 @@
 import type { ActionInvestmentsRow } from '../../contract/rows.js';
 import type { EntityQuestion } from '../questions.js';
-import { standingAt, type Reader } from '../versioned.js';
+import { standingAt, type Reader } from '@quipu/querying';
 import { ActionInvestmentsEntity } from './entity.js';
 
 /** The counts of each action that has investments, in order of action. */

@@ -1,6 +1,6 @@
 import type { Axis, InvestmentTimelineRow } from '../../contract/rows.js';
 import type { EntityQuestion } from '../questions.js';
-import { standingAt, type Reader } from '../versioned.js';
+import { standingAt, type Reader } from '@quipu/querying';
 import { InvestmentTimelineEntity } from './entity.js';
 
 export interface TimelineQuestion extends EntityQuestion {

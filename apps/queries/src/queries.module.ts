@@ -4,6 +4,10 @@ import { EntityQuestions, ReadSideModule } from '@quipu/querying';
 import { readEntities } from '@quipu/tables';
 import { ActionAdvanceController } from './action-advance/controller.js';
 import { ActionInvestmentsController } from './action-investments/controller.js';
+import { ActionPhysicalProgressController } from './action-physical-progress/controller.js';
+import { ActivitiesController } from './activities/controller.js';
+import { ActivityMonthsController } from './activity-months/controller.js';
+import { ActivityProgressController } from './activity-progress/controller.js';
 import { AlertsController } from './alerts/controller.js';
 import { CommitmentsController } from './commitments/controller.js';
 import { DifferencesController } from './differences/controller.js';
@@ -11,9 +15,12 @@ import { FindingsController } from './findings/controller.js';
 import { IndicatorValuesController } from './indicator-values/controller.js';
 import { InvestmentTimelineController } from './investment-timeline/controller.js';
 import { InvestmentsController } from './investments/controller.js';
+import { MaintenanceMetasController } from './maintenance-metas/controller.js';
 import { ObjectiveLevelsController } from './objective-levels/controller.js';
 import { PlanSummaryController } from './plan-summary/controller.js';
 import { PlanTreeController } from './plan-tree/controller.js';
+import { PoiSummaryController } from './poi-summary/controller.js';
+import { PoiVersionsController } from './poi-versions/controller.js';
 import { RuleSetsController } from './rule-sets/controller.js';
 import type { QueriesConfig } from './config.js';
 
@@ -22,6 +29,10 @@ import type { QueriesConfig } from './config.js';
   controllers: [
     ActionAdvanceController,
     ActionInvestmentsController,
+    ActionPhysicalProgressController,
+    ActivitiesController,
+    ActivityMonthsController,
+    ActivityProgressController,
     AlertsController,
     CommitmentsController,
     DifferencesController,
@@ -29,9 +40,12 @@ import type { QueriesConfig } from './config.js';
     IndicatorValuesController,
     InvestmentTimelineController,
     InvestmentsController,
+    MaintenanceMetasController,
     ObjectiveLevelsController,
     PlanSummaryController,
     PlanTreeController,
+    PoiSummaryController,
+    PoiVersionsController,
     RuleSetsController,
   ],
   providers: [PlanningQuestions, EntityQuestions],

@@ -26,8 +26,3 @@ export interface ProgressQuestion extends PlanQuestion {
 export interface MetaQuestion extends PlanQuestion {
   year?: number;
 }
-
-/** The conditions that the question states. */
-export function given<T extends object>(conditions: T): Partial<T> {
-  return Object.fromEntries(Object.entries(conditions).filter(([, value]) => value !== undefined)) as Partial<T>;
-}

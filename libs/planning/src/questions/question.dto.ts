@@ -7,9 +7,17 @@ export class PlanQuestionDto extends MomentDto {
   plan?: string;
 }
 
+const PeriodField = () => CodeField({ label: 'Periodo', pattern: /^.{1,20}$/, example: '2025-S1' });
+
 /** A table of a period. */
 export class PeriodQuestionDto extends PlanQuestionDto {
-  @CodeField({ label: 'Periodo', pattern: /^.{1,20}$/, example: '2025-S1' })
+  @PeriodField()
+  period!: string;
+}
+
+/** A table of a period that belongs to the entity as a whole. */
+export class PeriodMomentDto extends MomentDto {
+  @PeriodField()
   period!: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ActivityRow } from '../../contract/rows.js';
-import { given, type PlanQuestion } from '../questions.js';
-import { standingAt, type Reader } from '../versioned.js';
+import type { PlanQuestion } from '../questions.js';
+import { given, standingAt, type Reader } from '@quipu/querying';
 import { ActivityEntity } from './entity.js';
 
 /** Activities, in order of code. */

@@ -1,6 +1,6 @@
 import type { MaintenanceMetaRow } from '../../contract/rows.js';
-import { given, type MetaQuestion } from '../questions.js';
-import { standingAt, type Reader } from '../versioned.js';
+import type { MetaQuestion } from '../questions.js';
+import { given, standingAt, type Reader } from '@quipu/querying';
 import { MaintenanceMetaEntity } from './entity.js';
 
 /** Maintenance metas, in order of finalidad. */

@@ -1,6 +1,6 @@
 import type { PoiSummaryRow } from '../../contract/rows.js';
-import { given, type ProgressQuestion } from '../questions.js';
-import { standingAt, type Reader } from '../versioned.js';
+import type { ProgressQuestion } from '../questions.js';
+import { given, standingAt, type Reader } from '@quipu/querying';
 import { PoiSummaryEntity } from './entity.js';
 
 /** Total of the POI in a period; null when no activity is reported in it. */

@@ -114,7 +114,7 @@ async function expectTablesAsRebuilt(home: string): Promise<void> {
   const { code, stdout, stderr } = await quipu(home, 'rebuild', '--json');
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
   const { tables } = JSON.parse(stdout) as { tables: { table: string; live: number; rebuilt: number; missing: number; extra: number; different: number }[] };
-  expect(tables).toHaveLength(5);
+  expect(tables.map(({ table }) => table)).toContain('plan_summary');
   for (const { live, rebuilt, missing, extra, different } of tables) {
     expect({ rebuilt, missing, extra, different }).toEqual({ rebuilt: live, missing: 0, extra: 0, different: 0 });
   }

@@ -1,6 +1,6 @@
 import { Document, Footer, Header, HeadingLevel, PageNumber, PageOrientation, Paragraph, TextRun, AlignmentType, type FileChild, type ISectionOptions } from 'docx';
 import { limaDateTime } from '../document/dates.js';
-import type { ReportDocument, Section } from '../document/model.js';
+import type { Block, ReportDocument, Section } from '../document/model.js';
 import { blockDocx } from './blocks.js';
 import { SIZE_NOTE, SOFT, STYLES } from './looks.js';
 import { Places } from './places.js';
@@ -8,8 +8,8 @@ import { Places } from './places.js';
 /** A4 and its margins, in twips. */
 const A4 = { short: 11906, long: 16838 };
 const MARGIN = { top: 1077, right: 850, bottom: 907, left: 1020, header: 510, footer: 454 };
-/** Sum of a table's shares (about millimetres) past which its section lies on its side. */
-const WIDE = 170;
+/** Past these a table's section lies on its side: the sum of its shares (about millimetres), or its columns. */
+const WIDE = { width: 170, columns: 9 };
 
 /** The document for the library, and the places that it holds. The same walk serves writing and reading back. */
 export function composeDocx(report: ReportDocument): { file: Document; places: Places } {
@@ -44,12 +44,18 @@ function sectionDocx({ id, title, blocks }: Section, width: number, places: Plac
 function grouped(sections: readonly Section[]): { wide: boolean; sections: Section[] }[] {
   const groups: { wide: boolean; sections: Section[] }[] = [];
   for (const section of sections) {
-    const wide = section.blocks.some((block) => block.kind === 'table' && block.columns.reduce((sum, { width }) => sum + width, 0) > WIDE);
+    const wide = section.blocks.some(isWide);
     const last = groups.at(-1);
     if (last?.wide === wide) last.sections.push(section);
     else groups.push({ wide, sections: [section] });
   }
   return groups;
+}
+
+function isWide(block: Block): boolean {
+  if (block.kind !== 'table') return false;
+  const width = block.columns.reduce((sum, column) => sum + column.width, 0);
+  return width > WIDE.width || block.columns.length > WIDE.columns;
 }
 
 /** The library turns the page itself: it is given upright and its orientation. */

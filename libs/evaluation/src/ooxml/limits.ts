@@ -7,7 +7,7 @@ export interface Limits {
   part: number;
   /** All parts, unpacked, also those nobody reads. */
   total: number;
-  /** Unpacked ÷ packed of any part larger than a mebibyte. XML of tables reaches about 40. */
+  /** Unpacked ÷ packed of any part larger than a mebibyte. Our own report of 1 000 actions reaches 13. */
   ratio: number;
   /** Elements of one part, and how deep they may nest. */
   elements: number;

@@ -1,7 +1,8 @@
 import type { PlanningEvent } from '@quipu/planning';
 import { PlanningDatabase } from '@quipu/planning/testing';
-import { createHttpApp, listen } from '@quipu/platform';
+import { createHttpApp, listen, runMigrations } from '@quipu/platform';
 import type { TestDatabase } from '@quipu/platform/testing';
+import { readMigrations } from '@quipu/tables';
 import pg from 'pg';
 import { projectorApp } from '../src/app.js';
 
@@ -14,7 +15,9 @@ export async function prepareProjector() {
   return {
     database,
     ledger,
-    migrate: () => planning.migrateTables(),
+    async migrate(): Promise<void> {
+      for (const one of readMigrations) await runMigrations({ url: database.projectorUrl, ...one });
+    },
     async start(databaseUrl = database.projectorUrl) {
       const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, batchSize: 10, maxLagSeconds: 30 };
       const app = await createHttpApp(projectorApp(config));

@@ -14,3 +14,4 @@ export { RebuildRefused } from './rebuild/errors.js';
 export { isEqual, type TableComparison } from './rebuild/compare-table.js';
 export * from './status/projection-status.js';
 export * from './status/position-listener.js';
+export * from './recorded.js';

@@ -1,11 +1,10 @@
 import type { RecordedEvent } from '@quipu/ledger';
-import type { Source } from '@quipu/planning';
+import type { RecordedAs } from '@quipu/projections';
 import type { InvestmentEvent } from '../contract/events.js';
 
-/** An event of this context as recorded, known by its type. A ledger holds other contexts' events too. */
-export type Recorded<Event extends InvestmentEvent = InvestmentEvent> = Event extends InvestmentEvent
-  ? RecordedEvent<Event['type'], Event['data']>
-  : never;
+export { sourceOf } from '@quipu/projections';
+
+export type Recorded<Event extends InvestmentEvent = InvestmentEvent> = RecordedAs<Event>;
 
 /** One flag per type: a new event that forgets to enter here does not compile. */
 const OURS: Record<InvestmentEvent['type'], true> = {
@@ -33,9 +32,4 @@ const OURS: Record<InvestmentEvent['type'], true> = {
 /** Another context may use the same name for a type of its own: the stream tells them apart. */
 export function isOurs(event: RecordedEvent): event is Recorded {
   return event.stream.startsWith(`${event.entity}.investment-`) && Object.hasOwn(OURS, event.type);
-}
-
-export function sourceOf({ position, id, recordedAt, actor, reason, documents }: RecordedEvent): Source {
-  const source: Source = { position, eventId: id, recordedAt, account: actor.account, office: actor.office, documents };
-  return reason === undefined ? source : { ...source, reason };
 }

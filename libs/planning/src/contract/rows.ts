@@ -1,5 +1,4 @@
-import type { DocumentRef } from '@quipu/ledger';
-import type { Row } from '@quipu/projections';
+import type { Row, Source } from '@quipu/projections';
 import type {
   Aggregation,
   Basis,
@@ -15,16 +14,7 @@ import type { DecimalText, PeriodText, UnitOfMeasure } from './events.js';
 
 export type { ColourCounts, LevelCounts } from '@quipu/rules';
 
-/** The event behind a figure (law 5). */
-export interface Source {
-  position: number;
-  eventId: string;
-  recordedAt: string;
-  account: string;
-  office: string;
-  reason?: string;
-  documents: DocumentRef[];
-}
+export type { Source } from '@quipu/projections';
 
 /** A figure in percent, as stored: exact digits and the printed, rounded ones. */
 export type FigureText =

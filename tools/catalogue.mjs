@@ -23,14 +23,45 @@ const sourcesUnder = (path) =>
 /** Event names quoted in a text, in the order of the contract. */
 const named = (text, events) => events.filter((event) => text.includes(`'${event}'`));
 
+/** `contract/events.ts`, or one file per kind of history: `contract/alert-events.ts`. */
+const eventFilesOf = (context) => {
+  const folder = `libs/${context}/src/contract`;
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).filter((file) => /(^|-)events\.ts$/.test(file)).sort().map((file) => `${folder}/${file}`);
+};
+
+/** The functions of a file by name: each runs to the first line that holds nothing but its closing brace. */
+const functionsOf = (text) =>
+  new Map([...text.matchAll(/^(?:export )?(?:const|function) (\w+)[\s\S]*?^(?:\}|\);?|\S.*;)$/gm)].map(([body, name]) => [name, body]));
+
+/** What a text says, and what the functions that it calls say. */
+function reach(text, functions, seen = new Set()) {
+  const called = [...text.matchAll(/\b(\w+)\(/g)].map(([, name]) => name).filter((name) => functions.has(name) && !seen.has(name));
+  called.forEach((name) => seen.add(name));
+  return [text, ...called.map((name) => reach(functions.get(name), functions, seen))].join('\n');
+}
+
+/** A use case decides in a file of its name, in a function of its name, or in its clause of a decider. */
+function decisionOf(useCase, domain) {
+  const own = domain.filter((file) => file.endsWith(`/${useCase}.ts`));
+  if (own.length > 0) return own.map(read).join('\n');
+  const name = useCase.replace(/-(\w)/g, (_dash, letter) => letter.toUpperCase());
+  const files = domain.map((file) => ({ file, functions: functionsOf(read(file)) }));
+  const home = files.find(({ functions }) => functions.has(name));
+  if (home) return reach(home.functions.get(name), home.functions);
+  const decider = domain.find((file) => file.endsWith('/decider.ts') && read(file).includes(`'${useCase}'`));
+  if (!decider) return '';
+  const [clause] = read(decider).split(`'${useCase}'`)[1].split(/\n\s*(?:case '|if \(command|\}|const \{)/);
+  const beside = files.filter(({ file }) => file.startsWith(decider.replace('decider.ts', '')));
+  return reach(clause, new Map(beside.flatMap(({ functions }) => [...functions])));
+}
+
 function contextCatalogue(context) {
   const base = `libs/${context}/src`;
-  const events = [...read(`${base}/contract/events.ts`).matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, name]) => name);
+  const declared = eventFilesOf(context).map(read).join('\n');
+  const events = [...declared.matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, name]) => name);
   const domain = sourcesUnder(`${base}/domain`);
-  const commands = folders(`${base}/commands`).map((useCase) => ({
-    useCase,
-    events: named(domain.filter((file) => file.endsWith(`/${useCase}.ts`)).map(read).join('\n'), events),
-  }));
+  const commands = folders(`${base}/commands`).map((useCase) => ({ useCase, events: named(decisionOf(useCase, domain), events) }));
   const tables = folders(`${base}/read-models`)
     .filter((table) => existsSync(join(root, base, 'read-models', table, 'projection.ts')))
     .map((table) => {
@@ -63,7 +94,7 @@ function section({ context, events, commands, tables }) {
   ].join('\n');
 }
 
-const contexts = folders('libs').filter((name) => existsSync(join(root, 'libs', name, 'src/contract/events.ts')));
+const contexts = folders('libs').filter((name) => eventFilesOf(name).length > 0);
 const text = [
   '# Catalogue: command → event → table',
   '',

@@ -77,7 +77,7 @@ export default {
       comment: "What a context shows others is its `contract/` (and the read side's query functions).",
       severity: 'error',
       from: { path: '^libs/([^/]+)/src' },
-      to: { path: '^libs/planning/src/(domain|commands)/', pathNot: '^libs/$1/' },
+      to: { path: '^libs/[^/]+/src/(domain|commands)/', pathNot: '^libs/$1/' },
     },
     {
       name: 'reading does not decide',

@@ -8,4 +8,5 @@ export * from './order.js';
 export * from './permission.guard.js';
 export * from './permissions.js';
 export * from './command-problem.js';
+export * from './receipt-of-decision.js';
 export * from './receipt.dto.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, LEDGER, limaDay, type Order } from '@quipu/commanding';
-import { decide, type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { contextOf, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
+import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
 import type { InvestmentCommand, SentCommand } from '../domain/commands.js';
 import { investmentDecider } from '../domain/decider.js';
 import type { Investment } from '../domain/state.js';
@@ -21,15 +21,13 @@ export class InvestmentsDesk {
   /** @param usualDay day the fact holds from when the sender does not say */
   async record(order: Order, { validAt, reason, documents = [], ...fields }: SentCommand, usualDay?: string): Promise<Receipt> {
     const command = plain({ ...fields, support: { reason, documents } } as InvestmentCommand);
-    const { receipt } = await decide(this.ledger, {
+    return receiptOfDecision(this.ledger, {
       stream: streamName(order.entity, 'investment', command.cui),
       decider: investmentDecider(await this.surroundings(order)),
       command,
       context: contextOf(order, { validAt, reason, documents }, usualDay),
       cache: this.investments,
     });
-    if (!receipt) throw new Error('the decider of investments refuses a command that changes nothing');
-    return receipt;
   }
 
   private async surroundings({ entity, receivedAt }: Order): Promise<Surroundings> {

@@ -1,15 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, type Justification, LEDGER, limaDay, type Order } from '@quipu/commanding';
-import {
-  decide,
-  type DecideRequest,
-  type DomainEvent,
-  type Ledger,
-  loadState,
-  type Receipt,
-  StateCache,
-  streamName,
-} from '@quipu/ledger';
+import { contextOf, type Justification, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
+import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
 import type { ReportActionProgress } from '../domain/action-progress/commands.js';
 import { actionProgressDecider } from '../domain/action-progress/decider.js';
 import type { ActivityCommand } from '../domain/activity/commands.js';
@@ -39,11 +30,11 @@ export class OperationsDesk {
 
   decideOnPoi(order: Order, command: RegisterPoi, why: Justification, usualDay?: string): Promise<Receipt> {
     const context = contextOf(order, why, usualDay);
-    return this.record({ stream: poiStream(order.entity), decider: poiDecider, command, context, cache: this.poi });
+    return receiptOfDecision(this.ledger, { stream: poiStream(order.entity), decider: poiDecider, command, context, cache: this.poi });
   }
 
   async decideOnActivity(order: Order, command: ActivityCommand, why: Justification, usualDay?: string): Promise<Receipt> {
-    return this.record({
+    return receiptOfDecision(this.ledger, {
       stream: streamName(order.entity, 'activity', command.kind === 'register-activity' ? command.code : command.activity),
       decider: activityDecider(await this.surroundings(order, why)),
       command,
@@ -53,7 +44,7 @@ export class OperationsDesk {
   }
 
   async decideOnMeta(order: Order, command: MetaCommand, why: Justification, usualDay?: string): Promise<Receipt> {
-    return this.record({
+    return receiptOfDecision(this.ledger, {
       stream: streamName(order.entity, 'meta', `${command.year}.${command.finalidad}`),
       decider: metaDecider(await this.surroundings(order, why)),
       command,
@@ -62,7 +53,7 @@ export class OperationsDesk {
   }
 
   async decideOnActionProgress(order: Order, command: ReportActionProgress, why: Justification, usualDay?: string): Promise<Receipt> {
-    return this.record({
+    return receiptOfDecision(this.ledger, {
       stream: streamName(order.entity, 'progress', command.action),
       decider: actionProgressDecider(await this.surroundings(order, why)),
       command,
@@ -77,13 +68,5 @@ export class OperationsDesk {
     ]);
     const justified = reason !== undefined && documents.length > 0;
     return { entity, plans, poi, asker: actor, justified, today: limaDay(receivedAt) };
-  }
-
-  private async record<Command, State, Event extends DomainEvent>(
-    request: DecideRequest<Command, State, Event>,
-  ): Promise<Receipt> {
-    const { receipt } = await decide(this.ledger, request);
-    if (!receipt) throw new Error('operations deciders refuse a command that changes nothing');
-    return receipt;
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, type Justification, LEDGER, limaDay, type Order } from '@quipu/commanding';
-import { decide, type DecideRequest, type DomainEvent, type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { contextOf, type Justification, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
+import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
 import type { AlertCommand } from '../domain/alert/commands.js';
 import { alertDecider } from '../domain/alert/decider.js';
 import type { CommitmentCommand } from '../domain/commitment/commands.js';
@@ -21,27 +21,21 @@ export class OversightDesk {
   async decideOnAlert(order: Order, command: AlertCommand, why: Justification): Promise<Receipt> {
     const key = command.kind === 'raise-alert' ? alertKey(command.alertKind, command.subject, command.period) : command.key;
     const decider = alertDecider(await this.surroundings(order));
-    return this.record({ stream: streamName(order.entity, 'alert', key), decider, command, context: contextOf(order, why) });
+    return receiptOfDecision(this.ledger, { stream: streamName(order.entity, 'alert', key), decider, command, context: contextOf(order, why) });
   }
 
   async decideOnCommitment(order: Order, command: CommitmentCommand, why: Justification): Promise<Receipt> {
     const decider = commitmentDecider(await this.surroundings(order));
-    return this.record({ stream: streamName(order.entity, 'commitment', command.id), decider, command, context: contextOf(order, why) });
+    return receiptOfDecision(this.ledger, { stream: streamName(order.entity, 'commitment', command.id), decider, command, context: contextOf(order, why) });
   }
 
   async decideOnFinding(order: Order, command: FindingCommand, why: Justification): Promise<Receipt> {
     const key = command.kind === 'open-finding' ? findingKey(command.check, command.subject, command.period) : command.key;
-    return this.record({ stream: streamName(order.entity, 'finding', key), decider: findingDecider, command, context: contextOf(order, why) });
+    return receiptOfDecision(this.ledger, { stream: streamName(order.entity, 'finding', key), decider: findingDecider, command, context: contextOf(order, why) });
   }
 
   private async surroundings({ entity, actor, receivedAt }: Order): Promise<Surroundings> {
     const { state: plans } = await loadState(this.ledger, streamName(entity, 'plan', 'PEI'), planOutlines, this.plans);
     return { plans, asker: actor, today: limaDay(receivedAt) };
-  }
-
-  private async record<Command, State, Event extends DomainEvent>(request: DecideRequest<Command, State, Event>): Promise<Receipt> {
-    const { receipt } = await decide(this.ledger, request);
-    if (!receipt) throw new Error('oversight deciders refuse a command that changes nothing');
-    return receipt;
   }
 }

@@ -1,15 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, type Justification, LEDGER, limaDay, type Order } from '@quipu/commanding';
-import {
-  decide,
-  type DecideRequest,
-  type DomainEvent,
-  type Ledger,
-  loadState,
-  type Receipt,
-  StateCache,
-  streamName,
-} from '@quipu/ledger';
+import { contextOf, type Justification, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
+import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
 import type { IndicatorCommand } from '../domain/indicator/commands.js';
 import { indicatorDecider } from '../domain/indicator/decider.js';
 import type { IndicatorState } from '../domain/indicator/state.js';
@@ -32,7 +23,7 @@ export class PlanningDesk {
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
   async decideOnPlan(order: Order, command: PlanCommand, why: Justification, usualDay?: string): Promise<Receipt> {
-    return this.record({
+    return receiptOfDecision(this.ledger, {
       stream: plansStream(order.entity),
       decider: planDecider,
       command,
@@ -47,7 +38,7 @@ export class PlanningDesk {
     why: Justification,
     usualDay?: string,
   ): Promise<Receipt> {
-    return this.record({
+    return receiptOfDecision(this.ledger, {
       stream: streamName(order.entity, 'indicator', command.kind === 'define-indicator' ? command.code : command.indicator),
       decider: indicatorDecider(await this.surroundings(order)),
       command,
@@ -59,13 +50,5 @@ export class PlanningDesk {
   private async surroundings({ entity, actor, receivedAt }: Order): Promise<Surroundings> {
     const { state: plans } = await loadState(this.ledger, plansStream(entity), planDecider, this.plans);
     return { plans, asker: actor, today: limaDay(receivedAt) };
-  }
-
-  private async record<Command, State, Event extends DomainEvent>(
-    request: DecideRequest<Command, State, Event>,
-  ): Promise<Receipt> {
-    const { receipt } = await decide(this.ledger, request);
-    if (!receipt) throw new Error('planning deciders refuse a command that changes nothing');
-    return receipt;
   }
 }

@@ -1,10 +1,13 @@
 import type { EvaluationInput } from '@quipu/evaluation';
+import { findInvestments, findInvestmentTimeline } from '@quipu/investments/read';
+import { findActionPhysicalProgress, findActivityProgress, findMaintenanceMetas, findPoiSummary } from '@quipu/operations/read';
+import { findAlerts, findCommitments, findFindings } from '@quipu/oversight/read';
 import { missing, type RuledScope } from '@quipu/planning/questions';
 import { findActionAdvance, findIndicatorValues, findObjectiveLevels, findPlanSummary, findPlanTree, type Reader } from '@quipu/planning/read';
 
-export type EvaluationRows = Pick<EvaluationInput, 'nodes' | 'values' | 'actions' | 'objectives' | 'summary'>;
+export type EvaluationRows = Omit<EvaluationInput, 'entity' | 'period' | 'ruleSet' | 'cut' | 'seal'>;
 
-/** Everything that a report says, at one cut. Throws a 404 while nothing of the period is reported. */
+/** Everything that a report says, at one cut: a query per table. Throws a 404 while nothing of the period is reported. */
 export async function readRows(db: Reader, scope: RuledScope): Promise<EvaluationRows> {
   const summary = await findPlanSummary(db, scope);
   if (!summary) return missing('period', `Todavía no hay valores registrados de ${scope.period} a este corte.`);
@@ -14,5 +17,19 @@ export async function readRows(db: Reader, scope: RuledScope): Promise<Evaluatio
     values: await findIndicatorValues(db, scope),
     actions: await findActionAdvance(db, scope),
     objectives: await findObjectiveLevels(db, scope),
+    activities: await findActivityProgress(db, scope),
+    physicalProgress: await findActionPhysicalProgress(db, scope),
+    poiSummary: (await findPoiSummary(db, scope)) ?? undefined,
+    metas: await findMaintenanceMetas(db, { ...scope, year: Number(scope.period.slice(0, 4)) }),
+    investments: await findInvestments(db, entityOf(scope)),
+    investmentTimeline: await findInvestmentTimeline(db, entityOf(scope)),
+    alerts: await findAlerts(db, entityOf(scope)),
+    commitments: await findCommitments(db, entityOf(scope)),
+    findings: await findFindings(db, { ...entityOf(scope), period: scope.period }),
   };
+}
+
+/** Investments, alerts and commitments are the entity's, not the period's: the report chooses what is its own. */
+function entityOf({ entity, asOf }: RuledScope): Pick<RuledScope, 'entity' | 'asOf'> {
+  return { entity, asOf };
 }

@@ -1,3 +1,6 @@
+import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
+import type { ActionPhysicalProgressRow, ActivityProgressRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
+import type { AlertRow, CommitmentRow, FindingRow } from '@quipu/oversight';
 import type { ActionAdvanceRow, IndicatorValueRow, ObjectiveLevelRow, PeriodText, PlanNodeRow, PlanSummaryRow } from '@quipu/planning';
 import type { RuleSet } from '@quipu/rules';
 import type { ReportCut, ReportMeta } from './model.js';
@@ -15,8 +18,24 @@ export interface EvaluationInput {
   actions: readonly ActionAdvanceRow[];
   objectives: readonly ObjectiveLevelRow[];
   summary: PlanSummaryRow | undefined;
+  /** POI of the period: progress of its activities, of the actions, and of the whole. */
+  activities: readonly ActivityProgressRow[];
+  physicalProgress: readonly ActionPhysicalProgressRow[];
+  poiSummary: PoiSummaryRow | undefined;
+  /** Maintenance metas of the year. */
+  metas: readonly MaintenanceMetaRow[];
+  investments: readonly InvestmentRow[];
+  investmentTimeline: readonly InvestmentTimelineRow[];
+  /** Of every period: an alert bound to none belongs to the report too. */
+  alerts: readonly AlertRow[];
+  /** Of every report of the plan up to this one. */
+  commitments: readonly CommitmentRow[];
+  /** Of the period. */
+  findings: readonly FindingRow[];
   /** Free texts by the id of their place (`seccion/resumen`, `accion/AEI.01.01`). Absent: a report without places to write. */
   narratives?: Readonly<Record<string, string>>;
+  /** Given when the report is frozen. */
+  seal?: { version: number; cutId: string; dataSha256: string; address: string };
 }
 
 /** What every section is made from. */

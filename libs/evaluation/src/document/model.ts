@@ -38,7 +38,14 @@ export interface Section {
   blocks: Block[];
 }
 
-export type Block = Paragraph | Facts | Bullets | Callout | Figures | Bars | Table | Signatures | Narrative;
+export type Block = Heading | Paragraph | Facts | Bullets | Callout | Figures | Bars | Chart | Table | Signatures | Seal | Narrative;
+
+/** Heads the blocks that follow, inside a section: 2 «2.2 Implementación por acción», 3 «AEI.01.01 …». */
+export interface Heading {
+  kind: 'heading';
+  level: 2 | 3;
+  title: string;
+}
 
 export interface Paragraph {
   kind: 'paragraph';
@@ -84,6 +91,36 @@ export interface BarPart {
   label: string;
   tone: Tone;
   count: number;
+}
+
+/** A drawing as data; `description` says the same in words, for who sees no drawing. */
+export interface Chart {
+  kind: 'chart';
+  /** Unique in the document. */
+  id: string;
+  caption: string;
+  description: string;
+  drawing: BulletDrawing | TimelineDrawing;
+}
+
+/** A row per action: the bands of the scale behind, the value as a bar, the marker as a tick. Percents as decimal strings; null is no data. */
+export interface BulletDrawing {
+  type: 'bullets';
+  /** From the lowest; the last ends the axis. */
+  bands: { label: string; tone: Tone; from: string; to: string }[];
+  rows: { label: string; value: string | null; valueText: string; marker: string | null; markerText: string }[];
+  /** What the bar and the tick are. */
+  valueLabel: string;
+  markerLabel: string;
+}
+
+/** Days as ISO dates. */
+export interface TimelineDrawing {
+  type: 'timeline';
+  start: string;
+  end: string;
+  /** `to: null` is still going on at `end`. */
+  rows: { label: string; spans: { from: string; to: string | null; tone: Tone; text: string }[] }[];
 }
 
 /** A lean of meaning. It always goes beside a word, never instead of it. */
@@ -132,6 +169,17 @@ export interface Signatures {
   places: string[];
 }
 
+/** Printed when the report is frozen: which cut, the fingerprint of the data attached, and a QR with `address`. */
+export interface Seal {
+  kind: 'seal';
+  /** Of the report, from 1. */
+  version: number;
+  cutId: string;
+  dataSha256: string;
+  /** Where the version can be checked. */
+  address: string;
+}
+
 /**
  * Free text of whoever writes the report: the only text that may come back changed from an edited
  * document. Empty is a place to write, which only the editable document shows.
@@ -141,6 +189,8 @@ export interface Narrative {
   /** Unique in the document, up to 60 characters, e.g. `accion/AEI.01.01`. */
   id: string;
   title: string;
-  /** Paragraphs between line breaks. */
+  /** Paragraphs between line breaks, its data-bound fields already filled in. */
   text: string;
+  /** As it was written, with its fields; absent when it holds none. What comes back equal to `text` stays as here. */
+  source?: string;
 }

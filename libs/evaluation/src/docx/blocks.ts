@@ -18,6 +18,8 @@ export interface Within {
 export function blockDocx(block: Block, within: Within): FileChild[] {
   const { section, places, width } = within;
   switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, children: places.hold(`titulo/${section}/${slug(block.title).slice(0, 20)}`, [{ text: block.title }]) })];
     case 'paragraph':
       return [new Paragraph({ children: places.hold(`texto/${section}`, [{ text: block.text }]) })];
     case 'facts':
@@ -30,6 +32,10 @@ export function blockDocx(block: Block, within: Within): FileChild[] {
       return figuresDocx(block, within);
     case 'bars':
       return barsDocx(block, within);
+    case 'chart':
+      return [new Paragraph({ children: places.hold(`grafico/${block.id}`, [{ text: `${block.caption} ${block.description}` }]) })];
+    case 'seal':
+      return [new Paragraph({ children: places.hold('sello', [{ text: `${block.cutId} ${block.dataSha256} ${block.address}` }]) })];
     case 'table':
       return tableDocx(block, places, width);
     case 'signatures':

@@ -6,6 +6,10 @@ import { tableHtml } from './table.js';
 
 export function blockHtml(block: Block): Markup {
   switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? html`<h3>${block.title}</h3>
+` : html`<h4>${block.title}</h4>
+`;
     case 'paragraph':
       return html`<p>${block.text}</p>
 `;
@@ -19,6 +23,12 @@ export function blockHtml(block: Block): Markup {
       return figuresHtml(block);
     case 'bars':
       return barsHtml(block);
+    case 'chart':
+      return html`<p><strong>${block.caption}</strong> ${block.description}</p>
+`;
+    case 'seal':
+      return html`<p>${block.cutId} ${block.dataSha256} ${block.address}</p>
+`;
     case 'table':
       return tableHtml(block);
     case 'signatures':

@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { mayTheRole } from '@quipu/commanding';
-import { knownActions } from './known-actions.js';
 import { investmentsPermissions } from './permissions.js';
 import { RecordMoneyDto } from './record-money/dto.js';
 import { RegisterInvestmentDto } from './register-investment/dto.js';
@@ -43,14 +42,5 @@ describe('who may', () => {
       const allowed = ['opmi', 'planning-office', 'responsible-unit', 'auditor', 'manager', 'administrator'].filter((role) => mayTheRole(role, command, investmentsPermissions));
       expect(allowed).toEqual(['opmi', 'planning-office']);
     }
-  });
-});
-
-describe('the actions of the plans', () => {
-  it('are those added and not withdrawn from the plan that holds them', () => {
-    const added = (code: string, plan: string) => ({ type: 'ActionAdded' as const, data: { plan, code, name: code, objective: 'OEI.01', priority: 1 } });
-    const withdrawn = (code: string, plan: string) => ({ type: 'ActionWithdrawn' as const, data: { plan, code } });
-    const events = [added('AEI.01.01', 'PEI-1'), added('AEI.01.02', 'PEI-1'), withdrawn('AEI.01.02', 'PEI-1'), added('AEI.01.01', 'PEI-2'), withdrawn('AEI.01.01', 'PEI-1')];
-    expect(events.reduce(knownActions.evolve, knownActions.initialState)).toEqual({ 'AEI.01.01': 'PEI-2' });
   });
 });

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { contextOf, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
 import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { actionsIn, planOutlines, type PlansState } from '@quipu/planning';
 import type { InvestmentCommand, SentCommand } from '../domain/commands.js';
 import { investmentDecider } from '../domain/decider.js';
 import type { Investment } from '../domain/state.js';
 import type { Surroundings } from '../domain/surroundings.js';
-import { type KnownActions, knownActions } from './known-actions.js';
 
 /** An investment's state is about two kilobytes. */
 const INVESTMENTS_KEPT = 5_000;
@@ -14,7 +14,7 @@ const INVESTMENTS_KEPT = 5_000;
 @Injectable()
 export class InvestmentsDesk {
   private readonly investments = new StateCache<Investment>(INVESTMENTS_KEPT);
-  private readonly plans = new StateCache<KnownActions>();
+  private readonly plans = new StateCache<PlansState>();
 
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
@@ -32,8 +32,8 @@ export class InvestmentsDesk {
 
   private async surroundings({ entity, receivedAt }: Order): Promise<Surroundings> {
     const stream = streamName(entity, 'plan', 'PEI');
-    const { state } = await loadState(this.ledger, stream, knownActions, this.plans);
-    return { knownActions: new Set(Object.keys(state)), today: limaDay(receivedAt) };
+    const { state } = await loadState(this.ledger, stream, planOutlines, this.plans);
+    return { knownActions: actionsIn(state), today: limaDay(receivedAt) };
   }
 }
 

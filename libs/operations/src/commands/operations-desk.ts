@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { contextOf, type Justification, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
 import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { planOutlines, type PlansState } from '@quipu/planning';
 import type { ReportActionProgress } from '../domain/action-progress/commands.js';
 import { actionProgressDecider } from '../domain/action-progress/decider.js';
 import type { ActivityCommand } from '../domain/activity/commands.js';
@@ -12,7 +13,6 @@ import type { RegisterPoi } from '../domain/poi/commands.js';
 import { poiDecider } from '../domain/poi/decider.js';
 import type { PoiState } from '../domain/poi/state.js';
 import type { Surroundings } from '../domain/surroundings.js';
-import { planOutlines, type PlanOutlines } from './plan-outlines.js';
 
 /** An activity's state is a few kilobytes a year. */
 const ACTIVITIES_KEPT = 10_000;
@@ -22,7 +22,7 @@ const poiStream = (entity: string) => streamName(entity, 'poi', 'POI');
 /** Where operations' commands meet the ledger: loads what a decision needs, decides, records. */
 @Injectable()
 export class OperationsDesk {
-  private readonly plans = new StateCache<PlanOutlines>();
+  private readonly plans = new StateCache<PlansState>();
   private readonly poi = new StateCache<PoiState>();
   private readonly activities = new StateCache<ActivityState>(ACTIVITIES_KEPT);
 

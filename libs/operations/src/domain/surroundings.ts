@@ -6,8 +6,9 @@ export interface PlanOutline {
   code: string;
   startYear: number;
   endYear: number;
-  actions: ReadonlySet<string>;
-  units: ReadonlySet<string>;
+  /** By code. */
+  actions: Readonly<Record<string, unknown>>;
+  units: Readonly<Record<string, unknown>>;
 }
 
 /** What a decision needs to know besides the history it adds to. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { contextOf, type Justification, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
 import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { planOutlines, type PlansState } from '@quipu/planning';
 import type { AlertCommand } from '../domain/alert/commands.js';
 import { alertDecider } from '../domain/alert/decider.js';
 import type { CommitmentCommand } from '../domain/commitment/commands.js';
@@ -9,12 +10,11 @@ import type { FindingCommand } from '../domain/finding/commands.js';
 import { findingDecider, findingKey } from '../domain/finding/decider.js';
 import { alertKey } from '../domain/policy/assessment.js';
 import type { Surroundings } from '../domain/surroundings.js';
-import { planOutlines, type PlanOutlines } from './plan-outlines.js';
 
 /** Where oversight commands meet the ledger: loads what a decision needs, decides, records. */
 @Injectable()
 export class OversightDesk {
-  private readonly plans = new StateCache<PlanOutlines>();
+  private readonly plans = new StateCache<PlansState>();
 
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 

@@ -12,10 +12,9 @@ export interface Surroundings {
 
 /** What oversight needs to know of a plan. */
 export interface PlanOutline {
-  /** Action code → name. */
-  actions: Readonly<Record<string, string>>;
-  /** Unit code → name. */
-  units: Readonly<Record<string, string>>;
+  /** By code. */
+  actions: Readonly<Record<string, unknown>>;
+  units: Readonly<Record<string, unknown>>;
 }
 
 const UNIT_ROLE = 'responsible-unit';

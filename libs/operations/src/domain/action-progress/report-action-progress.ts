@@ -11,7 +11,7 @@ export function reportActionProgress(command: ReportActionProgress, state: Actio
   const { plan, action, period, percentage } = command;
   const previous = own(state, period) ?? null;
   const checks = new Checks();
-  checks.that(planIn(surroundings, plan).actions.has(action), 'action', `La acción «${action}» no está en el plan ${plan}.`);
+  checks.that(Object.hasOwn(planIn(surroundings, plan).actions, action), 'action', `La acción «${action}» no está en el plan ${plan}.`);
   checkReported(checks, command, surroundings);
   replaceable(checks, { period, percentage, previous }, surroundings);
   command.terms.forEach((term, index) => checkAmount(checks, `terms[${index}].percentage`, term.percentage));

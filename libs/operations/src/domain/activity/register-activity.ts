@@ -15,9 +15,9 @@ export function registerActivity({ kind: _command, ...given }: RegisterActivity,
   checks.that(kind !== undefined, 'code', `El código «${code}» no tiene la forma AOI + unidad ejecutora + 5 cifras, 7 cifras o SC.AEI.nn.mm.kk.`);
   checks.that(entity === surroundings.entity, 'code', `El código ${code} es de la unidad ejecutora ${entity}, no de ${surroundings.entity}.`);
   checks.that(!own(state.definitions, plan.code), 'code', `La actividad ${code} ya está registrada en el plan ${plan.code}.`);
-  checks.that(plan.actions.has(action), 'action', `La acción «${action}» no está en el plan ${plan.code}.`);
+  checks.that(Object.hasOwn(plan.actions, action), 'action', `La acción «${action}» no está en el plan ${plan.code}.`);
   checks.that((actionIn(code) ?? action) === action, 'action', `El código ${code} corresponde a ${actionIn(code)}, no a «${action}».`);
-  checks.that(plan.units.has(responsibleUnit), 'responsibleUnit', `La unidad «${responsibleUnit}» no está en el plan ${plan.code}.`);
+  checks.that(Object.hasOwn(plan.units, responsibleUnit), 'responsibleUnit', `La unidad «${responsibleUnit}» no está en el plan ${plan.code}.`);
   checks.done();
   return [{ type: 'ActivityRegistered', data: { ...given, kind: kind! } }];
 }

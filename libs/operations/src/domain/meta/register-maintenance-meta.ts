@@ -16,7 +16,7 @@ export function registerMaintenanceMeta(command: RegisterMaintenanceMeta, state:
   checks.that(SEQUENCE_CODE.test(sequence), 'sequence', `La secuencia «${sequence}» debe tener 5 cifras.`);
   checks.that(state === null, 'finalidad', `La meta de finalidad ${finalidad} ya está registrada en ${year}.`);
   checks.that(coversYear(plan, year), 'year', `El año ${year} está fuera del plan ${plan.code} (${plan.startYear}-${plan.endYear}).`);
-  checks.that(action === null || plan.actions.has(action), 'action', `La acción «${action}» no está en el plan ${plan.code}.`);
+  checks.that(action === null || Object.hasOwn(plan.actions, action), 'action', `La acción «${action}» no está en el plan ${plan.code}.`);
   checkAmount(checks, 'km', meta.km);
   checkAmount(checks, 'kmStated', meta.kmStated);
   checks.done();

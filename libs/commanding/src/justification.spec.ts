@@ -1,4 +1,5 @@
-import { contextOf, limaDay, limaMidnight } from './justification.js';
+import { limaMidnight } from '@quipu/ledger';
+import { contextOf } from './justification.js';
 import type { Order } from './order.js';
 
 const order: Order = {
@@ -27,9 +28,5 @@ describe('what surrounds a command', () => {
     expect(contextOf(order, { reason: 'Digitación', documents })).toMatchObject({ reason: 'Digitación', documents });
     expect(contextOf(order, {})).toEqual(expect.not.objectContaining({ reason: expect.anything() }));
     expect(contextOf(order, {}).documents).toEqual([]);
-  });
-
-  it('tells the day in Lima of an instant that is already tomorrow in UTC', () => {
-    expect(limaDay(order.receivedAt)).toBe('2025-07-15');
   });
 });

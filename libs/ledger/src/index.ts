@@ -8,3 +8,4 @@ export * from './core/upcasting.js';
 export * from './core/state-cache.js';
 export * from './core/checks.js';
 export * from './core/own.js';
+export * from './core/lima.js';

@@ -1,20 +1,13 @@
-const MOMENT = new Intl.DateTimeFormat('es-PE', {
-  timeZone: 'America/Lima',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
+import { limaClock, limaDay } from '@quipu/ledger';
 
 /** `15/08/2025 09:30:05 (hora de Lima)` of an ISO instant. */
 export function limaMoment(instant: string): string {
-  return `${MOMENT.format(new Date(instant)).replace(',', '')} (hora de Lima)`;
+  const clock = limaClock(instant);
+  const [year, month, day] = clock.slice(0, 10).split('-');
+  return `${day}/${month}/${year} ${clock.slice(11, 19)} (hora de Lima)`;
 }
 
 /** ISO date of today in America/Lima. */
 export function limaToday(now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(now);
+  return limaDay(now.toISOString());
 }

@@ -1,5 +1,4 @@
-/** Peru keeps UTC−5 all year. */
-const LIMA_OFFSET_MS = -5 * 3_600_000;
+import { limaClock } from '@quipu/ledger';
 
 /** ISO date → `30/06/2025`. */
 export function shortDate(date: string): string {
@@ -9,6 +8,6 @@ export function shortDate(date: string): string {
 
 /** ISO instant → `15/08/2025 13:04:09`, in Lima. The zone must be named beside it. */
 export function limaDateTime(instant: string): string {
-  const lima = new Date(Date.parse(instant) + LIMA_OFFSET_MS).toISOString();
+  const lima = limaClock(instant);
   return `${shortDate(lima)} ${lima.slice(11, 19)}`;
 }

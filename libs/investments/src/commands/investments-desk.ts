@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
-import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { contextOf, LEDGER, type Order, receiptOfDecision } from '@quipu/commanding';
+import { type Ledger, limaDay, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
 import { actionsIn, planOutlines, type PlansState } from '@quipu/planning';
 import type { InvestmentCommand, SentCommand } from '../domain/commands.js';
 import { investmentDecider } from '../domain/decider.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, type Justification, LEDGER, limaDay, type Order, receiptOfDecision } from '@quipu/commanding';
-import { type Ledger, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
+import { contextOf, type Justification, LEDGER, type Order, receiptOfDecision } from '@quipu/commanding';
+import { type Ledger, limaDay, loadState, type Receipt, StateCache, streamName } from '@quipu/ledger';
 import { planOutlines, type PlansState } from '@quipu/planning';
 import type { ReportActionProgress } from '../domain/action-progress/commands.js';
 import { actionProgressDecider } from '../domain/action-progress/decider.js';

@@ -1,4 +1,4 @@
-import { limaDay } from '@quipu/commanding';
+import { limaDay } from '@quipu/ledger';
 import type { EntityTables, Projection } from '@quipu/projections';
 import type { ExecutedFigures, Month } from '../../contract/events.js';
 import type { ActivityMonthRow, MonthStatus } from '../../contract/rows.js';

@@ -5,6 +5,7 @@ import { BAR, barPng } from './bar-png.js';
 import { BRAND, GROUP_FILL, SIZE_NOTE, SIZE_TABLE, SOFT, toned } from './looks.js';
 import { slug } from './names.js';
 import { narrativeDocx } from './narrative.js';
+import type { Piece } from './piece.js';
 import type { Places, Words } from './places.js';
 import { BORDERS, tableDocx, widthsOf } from './table.js';
 
@@ -15,7 +16,7 @@ export interface Within {
   places: Places;
 }
 
-export function blockDocx(block: Block, within: Within): FileChild[] {
+export function blockDocx(block: Block, within: Within): Iterable<Piece> {
   const { section, places, width } = within;
   switch (block.kind) {
     case 'heading':

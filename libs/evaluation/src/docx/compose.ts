@@ -2,7 +2,9 @@ import { Document, Footer, Header, HeadingLevel, PageNumber, PageOrientation, Pa
 import { limaDateTime } from '../document/dates.js';
 import type { Block, ReportDocument, Section } from '../document/model.js';
 import { blockDocx } from './blocks.js';
+import { Element } from './element.js';
 import { SIZE_NOTE, SOFT, STYLES } from './looks.js';
+import type { Piece } from './piece.js';
 import { Places } from './places.js';
 
 /** A4 and its margins, in twips. */
@@ -11,20 +13,36 @@ const MARGIN = { top: 1077, right: 850, bottom: 907, left: 1020, header: 510, fo
 /** Past these a table's section lies on its side: the sum of its shares (about millimetres), or its columns. */
 const WIDE = { width: 170, columns: 9 };
 
-/** The document for the library, and the places that it holds. The same walk serves writing and reading back. */
-export function composeDocx(report: ReportDocument): { file: Document; places: Places } {
+/** Stands in the frame where the body of a section goes. */
+export const BODY = 'cuerpo';
+
+export interface Composed {
+  /** All but the bodies: styles, head, foot and pages, with a `BODY` in each section. */
+  file: Document;
+  /** Fill up as the sections are walked. */
+  places: Places;
+  /** The body of each; each is walked once, in order. */
+  sections: (() => Generator<Piece>)[];
+}
+
+/** The document for the library. The same walk serves writing and reading back. */
+export function composeDocx(report: ReportDocument): Composed {
   const places = new Places();
-  const front = frontDocx(report, places);
   const [head, foot] = [headOf(report, places), footOf(report, places)];
-  const groups = grouped(report.sections).map(({ wide, sections }, place): ISectionOptions => {
-    const width = (wide ? A4.long : A4.short) - MARGIN.left - MARGIN.right;
-    const body = sections.flatMap((section) => sectionDocx(section, width, places));
-    const properties = pageOf(wide);
-    // The other sections inherit its head and foot.
-    return place === 0 ? { properties, headers: { default: head }, footers: { default: foot }, children: [...front, ...body] } : { properties, children: body };
+  const groups = grouped(report.sections);
+  const pages = groups.map(({ wide }, place): ISectionOptions => {
+    // The paragraph after the body holds the properties of the section. The other sections inherit the first's head and foot.
+    const frame = { properties: pageOf(wide), children: [new Element(BODY), new Paragraph({ spacing: { before: 0, after: 0 } })] };
+    return place === 0 ? { ...frame, headers: { default: head }, footers: { default: foot } } : frame;
   });
-  const file = new Document({ title: report.title, styles: STYLES, sections: groups });
-  return { file, places };
+  const sections = groups.map((group, place) => () => groupDocx(group, place === 0 ? report : undefined, places));
+  return { file: new Document({ title: report.title, styles: STYLES, sections: pages }), places, sections };
+}
+
+function* groupDocx({ wide, sections }: Group, front: ReportDocument | undefined, places: Places): Generator<Piece> {
+  const width = (wide ? A4.long : A4.short) - MARGIN.left - MARGIN.right;
+  if (front) yield* frontDocx(front, places);
+  for (const section of sections) yield* sectionDocx(section, width, places);
 }
 
 function frontDocx({ title, subtitle, meta }: ReportDocument, places: Places): FileChild[] {
@@ -35,14 +53,19 @@ function frontDocx({ title, subtitle, meta }: ReportDocument, places: Places): F
   ];
 }
 
-function sectionDocx({ id, title, blocks }: Section, width: number, places: Places): FileChild[] {
-  const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: places.hold(`seccion/${id}`, [{ text: title }]) });
-  return [heading, ...blocks.flatMap((block) => blockDocx(block, { section: id, width, places }))];
+function* sectionDocx({ id, title, blocks }: Section, width: number, places: Places): Generator<Piece> {
+  yield new Paragraph({ heading: HeadingLevel.HEADING_1, children: places.hold(`seccion/${id}`, [{ text: title }]) });
+  for (const block of blocks) yield* blockDocx(block, { section: id, width, places });
+}
+
+interface Group {
+  wide: boolean;
+  sections: Section[];
 }
 
 /** Neighbours of the same orientation share pages. */
-function grouped(sections: readonly Section[]): { wide: boolean; sections: Section[] }[] {
-  const groups: { wide: boolean; sections: Section[] }[] = [];
+function grouped(sections: readonly Section[]): Group[] {
+  const groups: Group[] = [];
   for (const section of sections) {
     const wide = section.blocks.some(isWide);
     const last = groups.at(-1);

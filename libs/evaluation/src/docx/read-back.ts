@@ -5,6 +5,7 @@ import { UnreadableFile } from '../ooxml/unreadable-file.js';
 import { partsOf } from '../ooxml/unzip.js';
 import { composeDocx } from './compose.js';
 import { boundTag, bookmarkOf, narrativeTag } from './names.js';
+import type { Places } from './places.js';
 import { WordReader, type Container } from './word-reader.js';
 
 /** What came back in an edited document. */
@@ -28,7 +29,7 @@ const READ = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
  */
 export async function readBackDocx(bytes: Uint8Array, document: ReportDocument, limits?: Limits): Promise<ReadBack> {
   const parts = await containersOf(bytes, limits);
-  const { bound, narratives } = composeDocx(document).places;
+  const { bound, narratives } = placesOf(document);
   const fields = new Map([...bound].flatMap(([path]) => marksOf(boundTag(path)).map((mark) => [mark, path] as const)));
   const texts = new Map(narratives.flatMap((id) => marksOf(narrativeTag(id)).map((mark) => [mark, id] as const)));
   const found = parts.map((part) => gathered(part.containers, fields));
@@ -45,6 +46,13 @@ export async function readBackDocx(bytes: Uint8Array, document: ReportDocument, 
     ],
     outside: free.filter(({ marks, text }) => plain(text) !== '' && !some(marks, texts)).map(({ text }) => plain(text)),
   };
+}
+
+/** Every place that the document was written with: the same walk, nothing kept of it. */
+function placesOf(document: ReportDocument): Places {
+  const { places, sections } = composeDocx(document);
+  for (const section of sections) for (const piece of section()) void piece;
+  return places;
 }
 
 async function containersOf(bytes: Uint8Array, limits?: Limits): Promise<{ name: string; containers: Container[] }[]> {

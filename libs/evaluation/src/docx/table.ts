@@ -2,6 +2,7 @@ import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, T
 import type { Cell, Column, Table as TableBlock, TableRow as Row } from '../document/model.js';
 import { BRAND, HEAD_FILL, LINE, ROW_FILL, SIZE_NOTE, SOFT, toned } from './looks.js';
 import { rowKey, slug } from './names.js';
+import type { Piece } from './piece.js';
 import type { Places, Words } from './places.js';
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -10,22 +11,26 @@ const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
 export const BORDERS = { top: HAIRLINE, bottom: HAIRLINE, left: NO_LINE, right: NO_LINE, insideHorizontal: HAIRLINE, insideVertical: NO_LINE };
 
 /** A table with its caption above, rows of titles that repeat on every page, and its note below. `width` in twips. */
-export function tableDocx(block: TableBlock, places: Places, width: number): (Paragraph | Table)[] {
+export function* tableDocx(block: TableBlock, places: Places, width: number): Generator<Piece> {
   const { id, caption, columns, rows, note } = block;
-  const path = `table/${id}`;
-  const names = columnNames(columns);
-  return [
-    new Paragraph({ style: 'Caption', children: places.hold(`${path}/titulo`, [{ text: caption }]) }),
-    new Table({
-      columnWidths: widthsOf(columns, width),
-      width: { size: width, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      borders: BORDERS,
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
-      rows: [...headRows(block, places, path), ...rows.map((row) => bodyRow(row, block, { places, path, names }))],
-    }),
-    new Paragraph({ style: 'TableNote', children: places.hold(`${path}/nota`, [{ text: note }]) }),
-  ];
+  const within: Within = { places, path: `table/${id}`, names: columnNames(columns), widths: widthsOf(columns, width) };
+  yield new Paragraph({ style: 'Caption', children: places.hold(`${within.path}/titulo`, [{ text: caption }]) });
+  yield { opens: emptyTable(within.widths, width) };
+  yield* headRows(block, within);
+  for (const row of rows) yield bodyRow(row, block, within);
+  yield { closes: 'w:tbl' };
+  yield new Paragraph({ style: 'TableNote', children: places.hold(`${within.path}/nota`, [{ text: note }]) });
+}
+
+function emptyTable(columnWidths: number[], width: number): Table {
+  return new Table({
+    columnWidths,
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    rows: [],
+  });
 }
 
 /** Titles as parts of a path; a title that repeats is numbered by `Places`. */
@@ -38,32 +43,43 @@ export function widthsOf(columns: readonly Pick<Column, 'width'>[], width: numbe
   return columns.map((column) => Math.floor((column.width * width) / total));
 }
 
-function headRows({ columns, groups }: TableBlock, places: Places, path: string): TableRow[] {
-  const head = (text: string, column: string, align: Column['align'], span = 1) =>
-    tableCell([{ text, bold: true, color: BRAND }], { places, path: `${path}/cabecera/${column}`, align, span, fill: HEAD_FILL });
-  const rows = [columns.map(({ title, align }, place) => head(title, String(place + 1), align))];
-  if (groups) rows.unshift(groups.map(({ text, span }, place) => head(text, `grupo-${place + 1}`, 'center', span)));
-  return rows.map((children) => new TableRow({ children, tableHeader: true, cantSplit: true }));
-}
-
 interface Within {
   places: Places;
   path: string;
+  /** Of the columns. */
   names: readonly string[];
+  widths: number[];
 }
 
-function bodyRow({ kind, cells }: Row, { columns }: TableBlock, { places, path, names }: Within): TableRow {
+function headRows({ columns, groups }: TableBlock, within: Within): TableRow[] {
+  const path = `${within.path}/cabecera`;
+  let column = 0;
+  const head = (text: string, name: string, align: Column['align'], span = 1) => {
+    const width = widthOf(within, column, span);
+    column = (column + span) % columns.length;
+    return tableCell([{ text, bold: true, color: BRAND }], { places: within.places, path: `${path}/${name}`, align, span, width, fill: HEAD_FILL });
+  };
+  const groupCells = groups?.map(({ text, span }, place) => head(text, `grupo-${place + 1}`, 'center', span));
+  const rows = [...(groupCells ? [groupCells] : []), columns.map(({ title, align }, place) => head(title, String(place + 1), align))];
+  return rows.map((children) => new TableRow({ children, tableHeader: true, cantSplit: true }));
+}
+
+function bodyRow({ kind, cells }: Row, { columns }: TableBlock, within: Within): TableRow {
   const key = rowKey(cells[0]!.text);
   let column = 0;
   const children = cells.map((cell) => {
     const { align } = columns[column]!;
-    const name = names[column]!;
+    const path = `${within.path}/${key}/${within.names[column]!}`;
     const span = cell.span ?? 1;
+    const width = widthOf(within, column, span);
     column += span;
-    const look = { places, path: `${path}/${key}/${name}`, align: span > 1 ? 'left' : align, span, fill: ROW_FILL[kind] } as const;
-    return tableCell(wordsOf(cell, kind !== 'plain'), look);
+    return tableCell(wordsOf(cell, kind !== 'plain'), { places: within.places, path, align: span > 1 ? 'left' : align, span, width, fill: ROW_FILL[kind] });
   });
   return new TableRow({ children, cantSplit: true });
+}
+
+function widthOf({ widths }: Within, column: number, span: number): number {
+  return widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
 }
 
 function wordsOf({ text, tone, note }: Cell, bold: boolean): Words[] {
@@ -76,12 +92,15 @@ interface Look {
   path: string;
   align: Column['align'];
   span: number;
+  /** Twips. */
+  width: number;
   fill: string | undefined;
 }
 
-function tableCell(words: readonly Words[], { places, path, align, span, fill }: Look): TableCell {
+function tableCell(words: readonly Words[], { places, path, align, span, width, fill }: Look): TableCell {
   return new TableCell({
     columnSpan: span,
+    width: { size: width, type: WidthType.DXA },
     children: [new Paragraph({ style: 'TableText', alignment: ALIGN[align], children: places.hold(path, words) })],
     ...(fill ? { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } } : {}),
   });

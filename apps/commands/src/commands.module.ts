@@ -1,16 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { WriteSideModule } from '@quipu/commanding';
 import { InvestmentsWriteModule } from '@quipu/investments/write';
 import { OperationsWriteModule } from '@quipu/operations/write';
 import { OversightWriteModule } from '@quipu/oversight/write';
 import { PlanningWriteModule } from '@quipu/planning/write';
 import type { CommandsConfig } from './config.js';
-import { ConnectionsModule } from './connections.module.js';
+import { permissions } from './permissions.js';
 
 /** The write side: a module per context. */
 @Module({})
 export class CommandsModule {
-  static for({ databaseUrl }: Pick<CommandsConfig, 'databaseUrl'>): DynamicModule {
-    const contexts = [PlanningWriteModule, OperationsWriteModule, InvestmentsWriteModule, OversightWriteModule];
-    return { module: CommandsModule, imports: [ConnectionsModule.forDatabase(databaseUrl), ...contexts] };
+  static for({ databaseUrl: connectionString }: Pick<CommandsConfig, 'databaseUrl'>): DynamicModule {
+    const writeSide = WriteSideModule.forDatabase({ connectionString, name: 'quipu-commands', permissions });
+    return { module: CommandsModule, imports: [writeSide, PlanningWriteModule, OperationsWriteModule, InvestmentsWriteModule, OversightWriteModule] };
   }
 }

@@ -10,3 +10,4 @@ export * from './permissions.js';
 export * from './command-problem.js';
 export * from './receipt-of-decision.js';
 export * from './receipt.dto.js';
+export * from './write-side.module.js';

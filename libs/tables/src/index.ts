@@ -1,3 +1,4 @@
+import { evaluationProjections, evaluationReadEntities, evaluationReadMigrations } from '@quipu/evaluation/read';
 import { investmentsProjections, investmentsReadEntities, investmentsReadMigrations } from '@quipu/investments/read';
 import { operationsProjections, operationsReadEntities, operationsReadMigrations } from '@quipu/operations/read';
 import { oversightProjections, oversightReadEntities, oversightReadMigrations } from '@quipu/oversight/read';
@@ -11,10 +12,17 @@ export const projections: readonly Projection[] = [
   ...operationsProjections,
   ...investmentsProjections,
   ...oversightProjections,
+  ...evaluationProjections,
 ];
 
 /** For the `entities` of a TypeORM `DataSource`. */
-export const readEntities = [...planningReadEntities, ...operationsReadEntities, ...investmentsReadEntities, ...oversightReadEntities];
+export const readEntities = [
+  ...planningReadEntities,
+  ...operationsReadEntities,
+  ...investmentsReadEntities,
+  ...oversightReadEntities,
+  ...evaluationReadEntities,
+];
 
 /** What `runMigrations` takes, in order; run as quipu_projector. */
 export const readMigrations: readonly Omit<Parameters<typeof runMigrations>[0], 'url'>[] = [
@@ -23,4 +31,5 @@ export const readMigrations: readonly Omit<Parameters<typeof runMigrations>[0], 
   { name: 'operations_read', migrations: operationsReadMigrations },
   { name: 'investments_read', migrations: investmentsReadMigrations },
   { name: 'oversight_read', migrations: oversightReadMigrations },
+  { name: 'evaluation_read', migrations: evaluationReadMigrations },
 ];

@@ -1,3 +1,4 @@
+import { reportStorageMigrations } from '@quipu/evaluation/storage';
 import { ledgerMigrations } from '@quipu/ledger/postgres';
 import { accessMigrations, prepareDatabase, runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
 import { readMigrations } from '@quipu/tables';
@@ -26,6 +27,7 @@ export function allMigrations({ ownerUrl, projectorUrl }: Pick<Databases, 'owner
   return [
     { url: ownerUrl, name: 'ledger', migrations: ledgerMigrations },
     { url: ownerUrl, name: 'access', migrations: accessMigrations },
+    { url: ownerUrl, name: 'reports', migrations: reportStorageMigrations },
     ...readMigrations.map((one) => ({ url: projectorUrl, ...one })),
   ];
 }

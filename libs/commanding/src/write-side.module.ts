@@ -1,23 +1,31 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { LEDGER, PERMISSIONS } from '@quipu/commanding';
 import type { Ledger } from '@quipu/ledger';
 import { PostgresLedger } from '@quipu/ledger/postgres';
 import { HealthChecks, IDENTITY_PROVIDER, LocalAccounts } from '@quipu/platform';
 import pg from 'pg';
-import { permissions } from './permissions.js';
+import { LEDGER } from './ledger-token.js';
+import { type Permissions, PERMISSIONS } from './permissions.js';
 
 const ACCOUNTS_POOL = Symbol('AccountsPool');
 
-/** What the whole service shares: the ledger, who is who, and who may do what. */
+export interface WriteSideOptions {
+  /** As quipu_app. */
+  connectionString: string;
+  /** As shown in pg_stat_activity. */
+  name: string;
+  permissions: Permissions;
+}
+
+/** What a service that takes commands shares: the ledger, who is who, and who may do what. */
 @Global()
 @Module({})
-export class ConnectionsModule implements OnApplicationShutdown {
-  static forDatabase(connectionString: string): DynamicModule {
+export class WriteSideModule implements OnApplicationShutdown {
+  static forDatabase({ connectionString, name, permissions }: WriteSideOptions): DynamicModule {
     return {
-      module: ConnectionsModule,
+      module: WriteSideModule,
       providers: [
-        { provide: LEDGER, useFactory: () => new PostgresLedger({ connectionString, applicationName: 'quipu-commands' }) },
-        { provide: ACCOUNTS_POOL, useFactory: () => accountsPool(connectionString) },
+        { provide: LEDGER, useFactory: () => new PostgresLedger({ connectionString, applicationName: name }) },
+        { provide: ACCOUNTS_POOL, useFactory: () => accountsPool(connectionString, name) },
         { provide: IDENTITY_PROVIDER, useFactory: (pool: pg.Pool) => new LocalAccounts(pool), inject: [ACCOUNTS_POOL] },
         { provide: PERMISSIONS, useValue: permissions },
       ],
@@ -28,7 +36,7 @@ export class ConnectionsModule implements OnApplicationShutdown {
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(ACCOUNTS_POOL) private readonly accounts: pg.Pool,
-    health: HealthChecks,
+    @Inject(HealthChecks) health: HealthChecks,
   ) {
     health.register('registro', async () => `última posición ${await ledger.head()}`);
   }
@@ -38,8 +46,8 @@ export class ConnectionsModule implements OnApplicationShutdown {
   }
 }
 
-function accountsPool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 4, application_name: 'quipu-commands-accounts' });
+function accountsPool(connectionString: string, name: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 4, application_name: `${name}-accounts` });
   // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
   pool.on('error', () => undefined);
   return pool;

@@ -1,0 +1,2 @@
+-- Neither changed nor taken away.
+GRANT SELECT, INSERT ON reports.file TO quipu_app

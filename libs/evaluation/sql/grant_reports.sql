@@ -1,0 +1,1 @@
+GRANT USAGE ON SCHEMA reports TO quipu_app

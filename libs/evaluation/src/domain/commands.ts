@@ -1,0 +1,37 @@
+import type { ReportPlace, Signatory } from '../contract/report-events.js';
+
+export interface SubmitNarrative extends ReportPlace {
+  kind: 'submit-narrative';
+  texts: Readonly<Record<string, string>>;
+}
+
+/** What is asked for; what came out of making the document stands in the surroundings. */
+export interface FreezeReport extends ReportPlace {
+  kind: 'freeze-report';
+  /** `<id>@<version>` */
+  ruleSet: string;
+  /** As asked, null for now. */
+  recordedUntil: string | null;
+  /** Beginning of the public address, null for the usual one. */
+  publicAddress: string | null;
+  signatories: readonly Signatory[];
+  brings: { reason: boolean };
+}
+
+export interface SignReport extends ReportPlace {
+  kind: 'sign-report';
+  version: number;
+  order: number;
+  /** The file that it continues. */
+  previousSha256: string;
+  signedSha256: string;
+  bytes: number;
+  adapter: string;
+}
+
+export interface PublishReport extends ReportPlace {
+  kind: 'publish-report';
+  version: number;
+}
+
+export type ReportCommand = SubmitNarrative | FreezeReport | SignReport | PublishReport;

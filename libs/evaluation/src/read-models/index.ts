@@ -1,0 +1,10 @@
+export type * from '../contract/rows.js';
+export * from './projections.js';
+export * from './entities.js';
+export * from './migrations.js';
+export * from './report-narrative/table.js';
+export * from './report-narrative/entity.js';
+export * from './report-narrative/query.js';
+export * from './report-version/table.js';
+export * from './report-version/entity.js';
+export * from './report-version/query.js';

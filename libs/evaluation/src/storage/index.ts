@@ -1,0 +1,3 @@
+export * from './migrations.js';
+export * from './narrative-drafts.js';
+export * from './report-files.js';

@@ -29,10 +29,9 @@ function run(document: ParsedDocument, knowledge: Knowledge, checks: readonly Ch
 }
 
 function withoutDamage(document: ParsedDocument): ParsedDocument {
-  const first = document.sentences.find(({ damaged }) => damaged);
-  if (!first) return document;
-  const sections = document.sections.filter(({ offset }) => offset < first.offset);
-  return { sections, sentences: document.sentences.filter(({ damaged }) => !damaged) };
+  if (document.damaged.length === 0) return document;
+  const sections = document.sections.filter((section) => !document.damaged.some(({ line, lastLine }) => section.line >= line && section.line <= lastLine));
+  return { ...document, sections, sentences: document.sentences.filter(({ damaged }) => !damaged) };
 }
 
 function joined(found: readonly Finding[]): Iterable<Finding> {

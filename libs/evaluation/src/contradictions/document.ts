@@ -1,3 +1,5 @@
+import type { DamagedPart } from './parse/damage/damage.js';
+
 /** A document as the checks see it: sections, and in them sentences and rows of tables, each with its place. */
 export type Level = 'malo' | 'regular' | 'bueno';
 
@@ -32,6 +34,8 @@ export interface Sentence {
 export interface ParsedDocument {
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  /** What a bad scan damaged: it is not examined, and who asks is told so. */
+  readonly damaged: readonly DamagedPart[];
 }
 
 /** One paragraph, or one row with cells parted by tabs, of any source. */

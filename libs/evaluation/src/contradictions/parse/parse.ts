@@ -1,9 +1,10 @@
 import type { DocumentSource, Level, Paragraph, ParsedDocument, Section, Sentence } from '../document.js';
+import { damagedParts, type DamagedPart } from './damage/damage.js';
 import { isActionHeading, isPlainHeading, isRecommendations, leadingActions, levelHeading, numberedHeading } from './headings.js';
 import { sentencesOf } from './sentences.js';
 
 export interface ParseOptions {
-  /** Text of a heading after which the document is known to be damaged (a bad scan). */
+  /** Text of a heading after which the document is known to be damaged (a bad scan). Absent: it is told from the text. */
   readonly damagedAfter?: string;
 }
 
@@ -28,8 +29,10 @@ export function parseDocument(source: DocumentSource, options: ParseOptions = {}
   const context: Context = {
     section: sections[0]!, topic: [], firm: false, lastWasHeading: false, level: null, recommending: false, header: [], damaged: false,
   };
-  for (const paragraph of source.paragraphs()) {
-    if (options.damagedAfter && paragraph.text.includes(options.damagedAfter)) context.damaged = true;
+  const paragraphs = source.paragraphs();
+  const damaged = damageIn(paragraphs, options);
+  for (const paragraph of paragraphs) {
+    context.damaged = damaged.some(({ line, lastLine }) => paragraph.line >= line && paragraph.line <= lastLine);
     const emit: Emit = (kind, text, start, cells = []) => {
       const { section, topic, level, recommending, header, damaged } = context;
       const place = { line: paragraph.line, offset: paragraph.offset + start };
@@ -38,7 +41,13 @@ export function parseDocument(source: DocumentSource, options: ParseOptions = {}
     if (paragraph.text.includes('\t')) readRow(paragraph, context, emit);
     else readText(paragraph, context, sections, emit);
   }
-  return { sections, sentences };
+  return { sections, sentences, damaged };
+}
+
+function damageIn(paragraphs: readonly Paragraph[], { damagedAfter }: ParseOptions): readonly DamagedPart[] {
+  if (damagedAfter === undefined) return damagedParts(paragraphs);
+  const first = paragraphs.find(({ text }) => text.includes(damagedAfter));
+  return first ? [{ line: first.line, lastLine: paragraphs.at(-1)!.line, title: first.text.trim().slice(0, 80), signs: [] }] : [];
 }
 
 function readRow(paragraph: Paragraph, context: Context, emit: Emit): void {

@@ -33,7 +33,7 @@ export interface RunnerOptions {
 }
 
 export type RunnerNotice =
-  | { kind: 'applied'; events: number; position: number }
+  | { kind: 'applied'; page: EventPage; position: number }
   | { kind: 'blocked'; blocked: BlockedEntity }
   /** Somebody else changed the tables: the rows in memory were dropped. */
   | { kind: 'reloaded'; position: number; generation: number };
@@ -159,7 +159,7 @@ export class ProjectionRunner {
   #tell({ blocked }: FoldResult, page: EventPage): void {
     const { onNotice } = this.options;
     for (const one of blocked) onNotice?.({ kind: 'blocked', blocked: one });
-    onNotice?.({ kind: 'applied', events: page.length, position: this.position });
+    onNotice?.({ kind: 'applied', page, position: this.position });
   }
 
   async #reloadOnwards(): Promise<void> {

@@ -1,7 +1,7 @@
 import { stackedBar } from '../chart/stacked-bar.js';
 import type { Block, ReportDocument } from '../document/model.js';
 import { limaDateTime } from '../document/dates.js';
-import { renderJson } from '../json/render-json.js';
+import { attachedData } from '../json/attached-data.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import { compilePdf } from './compiler.js';
 import { OUR_FAMILY } from './fonts.js';
@@ -16,7 +16,7 @@ export function renderPdf(document: ReportDocument): Buffer {
   const { cut } = document.meta;
   return compilePdf({
     report: JSON.stringify(printableData(withDrawings(document))),
-    data: renderJson(document).toString('utf8'),
+    data: attachedData(document).toString('utf8'),
     font: OUR_FAMILY,
     // ISO, UTC; the last day of the facts when nothing was recorded.
     date: (cut.recordedAt ?? `${cut.validDate}T00:00:00Z`).slice(0, 19),

@@ -9,13 +9,15 @@ const BROKEN = 'El archivo está dañado o incompleto: no se puede abrir. Guárd
 
 /** The text of the parts of an OOXML package whose name is wanted. Parts that nobody wants are never unpacked. */
 export function partsOf(bytes: Uint8Array, wanted: (name: string) => boolean, limits: Limits = LIMITS): Map<string, string> {
-  if (bytes.byteLength > limits.file) {
-    throw new UnreadableFile(`El archivo pesa más de ${Math.floor(limits.file / MEBIBYTE)} MB: no se recibe.`);
-  }
+  if (bytes.byteLength > limits.file) throw tooHeavy(limits);
   const crcs = directoryOf(bytes, limits.entries);
   const check = checker(limits);
   const unpacked = guarded(() => unzipSync(bytes, { filter: (file) => (check(file), wanted(file.name)) }));
   return new Map(Object.entries(unpacked).map(([name, content]) => [name, textOf(content, crcs.get(name))]));
+}
+
+export function tooHeavy({ file }: Limits): UnreadableFile {
+  return new UnreadableFile(`El archivo pesa más de ${Math.floor(file / MEBIBYTE)} MB: no se recibe.`);
 }
 
 /** Refuses by what the directory declares; unpacking never writes more than was declared. */

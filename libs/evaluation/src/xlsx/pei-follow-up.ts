@@ -1,4 +1,4 @@
-import type { ActionAdvanceRow, DecimalText, FigureText, IndicatorAdvance, IndicatorDetail } from '@quipu/planning';
+import type { ActionAdvanceRow, FigureText, IndicatorAdvance, IndicatorDetail } from '@quipu/planning';
 import type { Relevance } from '@quipu/rules';
 import { figureCell } from '../document/figure-cell.js';
 import type { EvaluationInput } from '../document/input.js';
@@ -6,6 +6,7 @@ import { sortedBy } from '../document/order.js';
 import { scalesOf } from '../document/period.js';
 import { indexPlan, type PlanIndex } from '../document/plan-index.js';
 import { BASES, LEVEL_WORD } from '../document/words.js';
+import { numberOf } from './cells.js';
 import { peiColumns } from './pei-layout.js';
 import type { Sheet, SheetCell } from './workbook.js';
 
@@ -64,11 +65,6 @@ function figureOf(figure: FigureText, decimals: number): SheetCell {
   if (figure.kind === 'value') return { number: figure.rounded, decimals };
   const { text, note } = figureCell(figure, decimals);
   return { text: note ? `${text} ${note}` : text };
-}
-
-/** With the decimals that it was given. */
-function numberOf(value: DecimalText | null): SheetCell {
-  return value === null ? null : { number: value, decimals: value.split('.')[1]?.length ?? 0 };
 }
 
 function capital(text: string): string {

@@ -1,0 +1,18 @@
+export type TaskName = 'pdf' | 'docx' | 'xlsx-pei' | 'xlsx-poi' | 'read-docx';
+
+/** What a process may take before it is ended. */
+export interface TaskLimits {
+  /** Of JavaScript objects, MiB. What the PDF compiler takes is its own and is not counted here. */
+  heap: number;
+  /** Milliseconds. */
+  time: number;
+}
+
+/** A thousand actions take seconds; past these something is wrong. */
+export const TASKS: Readonly<Record<TaskName, TaskLimits>> = {
+  pdf: { heap: 160, time: 60_000 },
+  docx: { heap: 256, time: 60_000 },
+  'xlsx-pei': { heap: 320, time: 60_000 },
+  'xlsx-poi': { heap: 320, time: 60_000 },
+  'read-docx': { heap: 384, time: 30_000 },
+};

@@ -71,6 +71,7 @@ describe('operations over HTTP', () => {
     const steps: [string, object, string?][] = [
       ['register-poi', poi],
       ['register-activity', registration],
+      ['amend-activity', { plan: PLAN, activity: AT.activity, ...because, name: 'Campañas de salud', priority: 'alta' }],
       ['program-activity', { ...AT, months: goals }],
       ['record-execution', { ...AT, months: cells }, 'unit'],
       ['approve-execution', { ...AT, months: [{ month: 1 }, { month: 2 }] }, 'unit'],
@@ -93,6 +94,8 @@ describe('operations over HTTP', () => {
     expect((await send('correct-execution', { ...AT, ...because, month: 1, physical: '3', financial: null }, 'stranger')).status).toBe(403);
     expect((await send('record-execution', { ...AT, months: cells }, 'auditor')).status).toBe(403);
     expect(fieldsOf(await send('correct-execution', { ...AT, month: 1, physical: '3', financial: null }))).toEqual(['reason', 'documents']);
+    expect(fieldsOf(await send('amend-activity', { plan: PLAN, activity: AT.activity, name: 'x' }))).toEqual(['reason', 'documents']);
+    expect((await send('amend-activity', { plan: PLAN, activity: AT.activity, name: 'x', ...because }, 'unit')).status).toBe(403);
     expect(fieldsOf(await send('return-execution', { ...AT, months: [{ month: 1 }] }))).toEqual(['reason']);
   });
 });

@@ -4,6 +4,8 @@ import { RegisterPoiController } from './register-poi/controller.js';
 import { RegisterPoiHandler } from './register-poi/handler.js';
 import { RegisterActivityController } from './register-activity/controller.js';
 import { RegisterActivityHandler } from './register-activity/handler.js';
+import { AmendActivityController } from './amend-activity/controller.js';
+import { AmendActivityHandler } from './amend-activity/handler.js';
 import { ProgramActivityController } from './program-activity/controller.js';
 import { ProgramActivityHandler } from './program-activity/handler.js';
 import { ReprogramActivityController } from './reprogram-activity/controller.js';
@@ -34,6 +36,7 @@ import { OperationsDesk } from './operations-desk.js';
   controllers: [
     RegisterPoiController,
     RegisterActivityController,
+    AmendActivityController,
     ProgramActivityController,
     ReprogramActivityController,
     RecordExecutionController,
@@ -50,6 +53,7 @@ import { OperationsDesk } from './operations-desk.js';
     OperationsDesk,
     RegisterPoiHandler,
     RegisterActivityHandler,
+    AmendActivityHandler,
     ProgramActivityHandler,
     ReprogramActivityHandler,
     RecordExecutionHandler,

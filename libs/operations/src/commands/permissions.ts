@@ -8,6 +8,7 @@ const officeAndUnits = ['planning-office', 'responsible-unit'] as const;
 export const operationsPermissions = {
   'register-poi': office,
   'register-activity': office,
+  'amend-activity': office,
   'program-activity': officeAndUnits,
   'reprogram-activity': office,
   'record-execution': officeAndUnits,

@@ -68,6 +68,18 @@ interface ActivityAt {
 }
 
 export type ActivityRegistered = DomainEvent<'ActivityRegistered', ActivityDefinition>;
+/** What an amendment may change of a definition. */
+export type ActivityAmendment = Partial<Pick<ActivityDefinition, 'name' | 'action' | 'responsibleUnit' | 'priority' | 'unitOfMeasure' | 'accumulation'>>;
+/** The definition was mistaken or changed; for all the years of its plan. `from` and `to` hold what differs and nothing else. */
+export type ActivityAmended = DomainEvent<
+  'ActivityAmended',
+  ActivityAt & {
+    from: ActivityAmendment;
+    to: ActivityAmendment;
+    /** The POI version that allows another accumulation of goals already programmed, e.g. `POI 2025 V1`; null otherwise. */
+    version: string | null;
+  }
+>;
 /** The year's first goals. Always twelve months, in order. */
 export type ActivityProgrammed = DomainEvent<'ActivityProgrammed', ActivityAt & { year: number; months: MonthlyGoal[] }>;
 /** Goals that replace the ones in force; `version` from 1 within the year. */
@@ -96,6 +108,7 @@ export type BudgetExecutionRecorded = DomainEvent<
 /** Stream `<entity>.activity-<code>`. */
 export type ActivityEvent =
   | ActivityRegistered
+  | ActivityAmended
   | ActivityProgrammed
   | ActivityReprogrammed
   | ExecutionRecorded

@@ -22,7 +22,7 @@ export const poiRegistered: PoiEvent = {
 /** The planning office, in mid July 2025. */
 export const surroundings: Surroundings = {
   entity: '300711',
-  plans: { [plan]: { code: plan, startYear: 2025, endYear: 2030, actions: { 'AEI.01.01': {} }, units: { '11.01': {}, '09.01': {} } } },
+  plans: { [plan]: { code: plan, startYear: 2025, endYear: 2030, actions: { 'AEI.01.01': {}, 'AEI.01.02': {} }, units: { '11.01': {}, '09.01': {} } } },
   poi: evolvePoi(noPoi, poiRegistered),
   asker: { role: 'planning-office', office: '07.01' },
   justified: false,

@@ -44,6 +44,47 @@ describe('physical progress of an action', () => {
   });
 });
 
+describe('an activity amended', () => {
+  const amended = (number: number, from: object, to: object): OperationsEvent => ({
+    type: 'ActivityAmended',
+    data: { plan: PLAN, activity: codeOf(number), from, to, version: null },
+  });
+
+  it('takes its figure to the action it now serves; the past stays', () => {
+    const events = [...withProgress(1, 'AEI.01.01', '3'), ...withProgress(2, 'AEI.01.01', '0')];
+    const move = amended(2, { action: 'AEI.01.01' }, { action: 'AEI.01.02', responsibleUnit: '09.01', name: 'Otra' });
+    const tables = tablesAfter(history(events), history([move], { from: events.length + 1 }));
+    const actions = (position?: number) => semester(tables.standing(read.actionPhysicalProgress, position));
+    expect(actions()).toMatchObject([
+      { action: 'AEI.01.01', computed: { uncapped: { rounded: '100.00' } }, activities: [{ activity: codeOf(1) }] },
+      { action: 'AEI.01.02', computed: { uncapped: { rounded: '0.00' } }, activities: [{ activity: codeOf(2) }] },
+    ]);
+    expect(actions(events.length)).toMatchObject([{ action: 'AEI.01.01', computed: { uncapped: { rounded: '50.00' } } }]);
+    expect(semester(tables.standing(read.poiSummary))).toMatchObject([{ total: { uncapped: { rounded: '50.00' }, values: 2 } }]);
+    const [, row] = semester(tables.standing(read.activityProgress));
+    expect(row).toMatchObject({ action: 'AEI.01.02', responsible_unit: '09.01', name: 'Otra', sources: expect.arrayContaining([expect.objectContaining({ position: events.length + 1 })]) });
+  });
+
+  it('leaves no row of an action that nothing else serves', () => {
+    const events = [...withProgress(1, 'AEI.01.01', '3'), amended(1, { action: 'AEI.01.01' }, { action: 'AEI.01.02' })];
+    expect(actionsOf(events).map(({ action }) => action)).toEqual(['AEI.01.02']);
+  });
+
+  it('is counted by its new accumulation', () => {
+    const events = [registered(1, 'AEI.01.01'), programmed(1, ['1', '4']), executed(1, ['1', '1', '0', '0', '0', '0'])];
+    const change = amended(1, { accumulation: 'acumulado anual' }, { accumulation: 'acumulado mensual' });
+    const figures = (...all: OperationsEvent[]) => semester(tablesAfter(history(all)).standing(read.activityProgress)).map(({ physical }) => physical.uncapped);
+    expect(figures(...events)).toMatchObject([{ rounded: '40.00' }]);
+    expect(figures(...events, change)).toMatchObject([{ rounded: '25.00' }]);
+  });
+
+  it('without goals changes its definition and no figure', () => {
+    const tables = tablesAfter(history([registered(1, 'AEI.01.01'), amended(1, { unitOfMeasure: 'campaña' }, { unitOfMeasure: null })]));
+    expect(tables.standing(read.activity)).toMatchObject([{ unit_of_measure: null, source: { position: 2 } }]);
+    expect(tables.standing(read.activityProgress)).toEqual([]);
+  });
+});
+
 describe('total of the POI', () => {
   it('is the mean over the activities, not over the actions', () => {
     const events = [...withProgress(1, 'AEI.01.01', '3'), ...withProgress(2, 'AEI.01.02', '0'), ...withProgress(3, 'AEI.01.02', '0')];

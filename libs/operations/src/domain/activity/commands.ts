@@ -1,4 +1,4 @@
-import type { ActivityDefinition, DecimalText, ExecutedFigures, Month, MonthlyExecution, MonthlyGoal, PeriodText } from '../../contract/events.js';
+import type { ActivityAmendment, ActivityDefinition, DecimalText, ExecutedFigures, Month, MonthlyExecution, MonthlyGoal, PeriodText } from '../../contract/events.js';
 
 interface AtActivity {
   plan: string;
@@ -9,6 +9,13 @@ interface InYear extends AtActivity {
 }
 
 export type RegisterActivity = { kind: 'register-activity' } & Omit<ActivityDefinition, 'kind'>;
+
+/** What is left out stays as it is; null takes away what the source does not give. */
+export interface AmendActivity extends AtActivity, ActivityAmendment {
+  kind: 'amend-activity';
+  /** Name of the modified POI that allows another accumulation of goals already programmed. */
+  version?: string;
+}
 
 /** Months left out have no goal. */
 export interface ProgramActivity extends InYear {
@@ -56,6 +63,7 @@ export interface RecordBudgetExecution extends AtActivity {
 
 export type ActivityCommand =
   | RegisterActivity
+  | AmendActivity
   | ProgramActivity
   | ReprogramActivity
   | RecordExecution

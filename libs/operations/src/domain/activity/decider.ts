@@ -1,6 +1,7 @@
 import type { Decider } from '@quipu/ledger';
 import type { ActivityEvent } from '../../contract/events.js';
 import type { Surroundings } from '../surroundings.js';
+import { amendActivity } from './amend-activity.js';
 import { approveExecution } from './approve-execution.js';
 import type { ActivityCommand } from './commands.js';
 import { correctExecution } from './correct-execution.js';
@@ -26,6 +27,8 @@ function decideActivity(command: ActivityCommand, state: ActivityState, surround
   switch (command.kind) {
     case 'register-activity':
       return registerActivity(command, state, surroundings);
+    case 'amend-activity':
+      return amendActivity(command, state, surroundings);
     case 'program-activity':
       return programActivity(command, state, surroundings);
     case 'reprogram-activity':

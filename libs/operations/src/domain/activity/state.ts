@@ -36,6 +36,8 @@ export function evolveActivity(state: ActivityState, { type, data }: ActivityEve
   switch (type) {
     case 'ActivityRegistered':
       return { ...state, definitions: { ...state.definitions, [data.plan]: { ...data, inactiveFrom: null } } };
+    case 'ActivityAmended':
+      return { ...state, definitions: { ...state.definitions, [data.plan]: { ...state.definitions[data.plan]!, ...data.to } } };
     case 'ActivityProgrammed':
       return withProgramme(state, data.year, { version: 0, months: data.months });
     case 'ActivityReprogrammed':

@@ -15,15 +15,31 @@ export const actionPhysicalProgressProjection: Projection<ActionPhysicalProgress
   project(given, tables) {
     const event = recorded(given);
     if (event.type === 'ActionProgressReported') return { put: [reported(event, tables)] };
-    return recomputed(tables);
+    const rows = recomputed(tables);
+    return changesOf(event.type === 'ActivityAmended' ? [...rows, ...movedAway(event, tables)] : rows);
   },
 };
 
+/** An amendment may take the activity to another action: the one it left forgets it. */
+function movedAway({ data: { plan, from } }: RecordedOf<'ActivityAmended'>, tables: EntityTables): ActionPhysicalProgressRow[] {
+  const { action } = from;
+  if (action === undefined) return [];
+  return tables.putBy(activityProgress).flatMap((row) => {
+    const { period } = row;
+    const standing = tables.of(actionPhysicalProgress).get({ plan, period, action });
+    return standing ? [withTerms(standing, row, [])] : [];
+  });
+}
+
 /** An event touches one activity; its action's row already names the other terms. */
-function recomputed(tables: EntityTables): Changes<ActionPhysicalProgressRow> {
+function recomputed(tables: EntityTables): ActionPhysicalProgressRow[] {
   const put = tables.putBy(activityProgress).map((row) => withTerms(rowOf(row, tables), row, [termOf(row)]));
   const left = tables.removedBy(activityProgress).map((row) => withTerms(rowOf(row, tables), row, []));
-  const rows = [...put, ...left];
+  return [...put, ...left];
+}
+
+/** A row without terms nor reported figure ceases to stand. */
+function changesOf(rows: readonly ActionPhysicalProgressRow[]): Required<Changes<ActionPhysicalProgressRow>> {
   return {
     put: rows.filter(({ activities, reported: figure }) => activities.length > 0 || figure !== null),
     remove: rows.filter(({ activities, reported: figure }) => activities.length === 0 && figure === null),

@@ -30,7 +30,7 @@ export function progressRow(activity: ActivityRow, period: PeriodText, year: rea
     financial: financialProgress(months),
     months_late: months.filter(({ late }) => late).map(({ month }) => month),
     months_missing: months.filter((one) => physicalOf(one).executed === null).map(({ month }) => month),
-    sources: distinct([programme.source, ...months.flatMap(({ source }) => source ?? [])]),
+    sources: distinct([activity.source, programme.source, ...months.flatMap(({ source }) => source ?? [])]),
   };
 }
 

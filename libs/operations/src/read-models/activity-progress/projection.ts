@@ -14,7 +14,7 @@ export const activityProgressProjection: Projection<ActivityProgressRow> = {
     const event = recorded(given);
     const [cell] = tables.putBy(activityMonth);
     if (cell) return changesOf(tables.of(activity).get({ plan: cell.plan, activity: cell.activity })!, [cell.year], tables);
-    if (event.type !== 'ActivityDeactivated') return {};
+    if (event.type !== 'ActivityDeactivated' && event.type !== 'ActivityAmended') return {};
     const row = tables.of(activity).get({ plan: event.data.plan, activity: event.data.activity })!;
     return changesOf(row, Object.keys(row.programmes).map(Number), tables);
   },

@@ -16,6 +16,8 @@ function rowAfter(event: Recorded, rows: RowSet<ActivityRow>): ActivityRow | und
   switch (event.type) {
     case 'ActivityRegistered':
       return registered(event);
+    case 'ActivityAmended':
+      return amended(event, rows);
     case 'ActivityProgrammed':
       return programmed(event, rows, { name: 'programado', resolution: null, justification: null });
     case 'ActivityReprogrammed': {
@@ -40,6 +42,17 @@ function registered(event: RecordedOf<'ActivityRegistered'>): ActivityRow {
   return { entity: event.entity, activity: code, ...definition, responsible_unit, unit_of_measure, ...empty, source: sourceOf(event) };
 }
 
+function amended(event: RecordedOf<'ActivityAmended'>, rows: RowSet<ActivityRow>): ActivityRow {
+  const { responsibleUnit, unitOfMeasure, ...others } = event.data.to;
+  return {
+    ...rowOf(event, rows),
+    ...others,
+    ...(responsibleUnit === undefined ? {} : { responsible_unit: responsibleUnit }),
+    ...(unitOfMeasure === undefined ? {} : { unit_of_measure: unitOfMeasure }),
+    source: sourceOf(event),
+  };
+}
+
 function programmed(
   event: RecordedOf<'ActivityProgrammed' | 'ActivityReprogrammed'>,
   rows: RowSet<ActivityRow>,
@@ -51,7 +64,7 @@ function programmed(
   return { ...row, programmes: { ...row.programmes, [year]: [...(row.programmes[year] ?? []), version] } };
 }
 
-function rowOf(event: RecordedOf<'ActivityProgrammed' | 'ActivityReprogrammed' | 'ActivityDeactivated' | 'BudgetExecutionRecorded'>, rows: RowSet<ActivityRow>): ActivityRow {
+function rowOf(event: RecordedOf<'ActivityAmended' | 'ActivityProgrammed' | 'ActivityReprogrammed' | 'ActivityDeactivated' | 'BudgetExecutionRecorded'>, rows: RowSet<ActivityRow>): ActivityRow {
   const { plan, activity: code } = event.data;
   return standing(rows.get({ plan, activity: code }), event);
 }

@@ -6,15 +6,15 @@ import { PermissionGuard } from './permission.guard.js';
 import { ReceiptDto } from './receipt.dto.js';
 
 
-
 /**
  * One command's endpoint: `POST …/<name>`, for whom the role × command table allows, answered with a receipt.
  * @param summary Spanish, what the command does
+ * @param path where it is not the name: a command whose body is a file says in its path what it is about
  */
-export function CommandEndpoint(name: string, summary: string): MethodDecorator {
+export function CommandEndpoint(name: string, summary: string, path = name): MethodDecorator {
   return applyDecorators(
     SetMetadata(COMMAND_NAME, name),
-    Post(name),
+    Post(path),
     HttpCode(201),
     UseGuards(BearerGuard, PermissionGuard),
     ApiOperation({ operationId: name, summary }),

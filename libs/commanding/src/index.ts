@@ -11,3 +11,4 @@ export * from './command-problem.js';
 export * from './receipt-of-decision.js';
 export * from './receipt.dto.js';
 export * from './write-side.module.js';
+export * from './first-receipt.js';

@@ -2,7 +2,8 @@ import type { ReportPlace, Signatory } from '../contract/report-events.js';
 
 export interface SubmitNarrative extends ReportPlace {
   kind: 'submit-narrative';
-  texts: Readonly<Record<string, string>>;
+  /** By place; null for the drafts that were saved. */
+  texts: Readonly<Record<string, string>> | null;
 }
 
 /** What is asked for; what came out of making the document stands in the surroundings. */
@@ -22,11 +23,8 @@ export interface SignReport extends ReportPlace {
   kind: 'sign-report';
   version: number;
   order: number;
-  /** The file that it continues. */
-  previousSha256: string;
-  signedSha256: string;
-  bytes: number;
-  adapter: string;
+  /** Of what the sender uploaded. */
+  broughtSha256: string;
 }
 
 export interface PublishReport extends ReportPlace {

@@ -1,9 +1,9 @@
-import { Forbidden } from '@quipu/ledger';
+import { Forbidden, Refusal } from '@quipu/ledger';
 import { given } from '@quipu/ledger/testing';
 import fc from 'fast-check';
 import type { ReportEvent } from '../contract/report-events.js';
 import { reportDecider } from './decider.js';
-import { allSigned, as, freeze, frozen, made, office, publish, published, sign, signatories, signed, submit, submitted } from './report.fixture.js';
+import { allSigned, as, freeze, frozen, made, office, publish, published, sign, signatories, signature, signed, submit, submitted } from './report.fixture.js';
 
 const decider = reportDecider(office);
 const making = (version: number) => reportDecider({ ...office, made: made(version) });
@@ -18,6 +18,12 @@ describe('the narrative of a report', () => {
 
   it('the same texts change nothing, nor does nothing where nothing was', () => {
     given(decider, submitted({ 'seccion/resumen': 'Hola.' })).when(submit({ 'seccion/resumen': 'Hola.', 'accion/AEI.01.01': '' })).gives();
+  });
+
+  it('without texts, is the drafts', () => {
+    const withDrafts = reportDecider({ ...office, drafts: { 'seccion/resumen': 'Guardado.' } });
+    given(withDrafts).when({ ...submit({}), texts: null }).gives(submitted({ 'seccion/resumen': 'Guardado.' }));
+    given(decider).when({ ...submit({}), texts: null }).gives();
   });
 
   it('can be taken back', () => {
@@ -58,11 +64,14 @@ describe('freezing', () => {
   });
 });
 
+/** With the file of the n-th signature at hand. */
+const signing = (order: number, around = office) => reportDecider({ ...around, signature: signature(order) });
+
 describe('signing', () => {
-  const manager = reportDecider(as('gerencia', '05.01', 'manager'));
+  const manager = (order: number) => signing(order, as('gerencia', '05.01', 'manager'));
 
   it('goes in the declared order, each once, and says who is next', () => {
-    given(decider, frozen()).when(sign(1)).gives(signed(1));
+    given(signing(1), frozen()).when(sign(1)).gives(signed(1));
     given(decider, frozen()).when(sign(3)).isRefused(['order'], /Todavía no toca la firma 3: sigue la 1, de Planeamiento \(Jefa\)/);
     given(decider, frozen(), signed(1)).when(sign(1)).isRefused(['order'], /ya está puesta; sigue la 2, de Gerencia Municipal \(Gerente\)/);
     given(decider, ...allSigned()).when(sign(3)).isRefused(['order'], /ya está puesta; ya están todas/);
@@ -70,20 +79,20 @@ describe('signing', () => {
   });
 
   it('is of the account that was named, and of no other', () => {
-    given(manager, frozen(), signed(1)).when(sign(2)).gives(signed(2, 1, 'gerencia'));
+    given(manager(2), frozen(), signed(1)).when(sign(2)).gives(signed(2, 1, 'gerencia'));
     expect(() => decider.decide(sign(2), [frozen(), signed(1)].reduce(decider.evolve, decider.initialState))).toThrow(Forbidden);
   });
 
   it('where no account is named, is of the office or of the planning office', () => {
-    const mayor = reportDecider(as('alcalde', 'Alcaldía', 'manager'));
+    const mayor = signing(3, as('alcalde', 'Alcaldía', 'manager'));
     const history: ReportEvent[] = [frozen(), signed(1), signed(2)];
     given(mayor, ...history).when(sign(3)).gives(signed(3, 1, 'alcalde'));
-    given(decider, ...history).when(sign(3)).gives(signed(3));
-    given(manager, ...history).when(sign(3)).isRefused([''], /corresponde a Alcaldía \(Alcalde\)/);
+    given(signing(3), ...history).when(sign(3)).gives(signed(3));
+    given(manager(3), ...history).when(sign(3)).isRefused([''], /corresponde a Alcaldía \(Alcalde\)/);
   });
 
   it('continues the very file that was signed last', () => {
-    given(decider, frozen()).when({ ...sign(1), previousSha256: 'f'.repeat(64) }).isRefused([''], /Otra firma se puso/);
+    given(signing(2), frozen()).when(sign(1)).isRefused([''], /Otra firma se puso/);
   });
 
   it('only of the latest version, and only of one that is there', () => {
@@ -92,17 +101,18 @@ describe('signing', () => {
   });
 
   it('tried in any order, only the declared one is accepted', () => {
-    const anybody = reportDecider({ ...office, asker: { account: 'gerencia', office: 'x', role: 'planning-office' } });
+    const anybody = (order: number) => signing(order, as('gerencia', 'x', 'planning-office'));
+    const { evolve, initialState } = decider;
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 }), (attempts) => {
-        let state = [frozen()].reduce(anybody.evolve, anybody.initialState);
+        let state = evolve(initialState, frozen());
         const accepted: number[] = [];
         for (const order of attempts) {
           try {
-            for (const event of anybody.decide(sign(order), state)) state = anybody.evolve(state, event);
+            for (const event of anybody(order).decide(sign(order), state)) state = evolve(state, event);
             accepted.push(order);
-          } catch {
-            // Refused: nothing changes.
+          } catch (refusal) {
+            expect(refusal).toBeInstanceOf(Refusal);
           }
         }
         expect(accepted).toEqual([1, 2, 3].slice(0, accepted.length));

@@ -1,6 +1,6 @@
 import type { FrozenFile, ReportEvent, Signatory } from '../contract/report-events.js';
 import type { FreezeReport, PublishReport, SignReport, SubmitNarrative } from './commands.js';
-import type { Surroundings } from './surroundings.js';
+import type { SignedFile, Surroundings } from './surroundings.js';
 
 export const place = { plan: 'PEI-2025-2030', period: '2025-S1' };
 export const office: Surroundings = {
@@ -47,6 +47,9 @@ export const sign = (order: number, version = 1): SignReport => ({
   ...place,
   version,
   order,
+  broughtSha256: file(version, order),
+});
+export const signature = (order: number, version = 1): SignedFile => ({
   previousSha256: file(version, order - 1),
   signedSha256: file(version, order),
   bytes: 1000 + order,

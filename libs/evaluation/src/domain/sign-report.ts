@@ -6,9 +6,11 @@ import type { ReportHistory, VersionState } from './state.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Each in its turn, once. */
-export function signReport(command: SignReport, report: ReportHistory, { asker }: Surroundings): ReportEvent[] {
-  const { plan, period, version, order, previousSha256, signedSha256, bytes, adapter } = command;
+export function signReport(command: SignReport, report: ReportHistory, { asker, signature }: Surroundings): ReportEvent[] {
+  const { plan, period, version, order } = command;
   const { office } = checkSigning(command, report, asker);
+  if (!signature) throw new Error('a report is signed once the signed file is there');
+  const { previousSha256, signedSha256, bytes, adapter } = signature;
   if (previousSha256 !== frozenVersion(report, version).sha256) refuse('', 'Otra firma se puso mientras llegaba esta: descargue el archivo y vuelva a firmar.');
   return [{ type: 'ReportSigned', data: { plan, period, version, order, office, account: asker.account, signedSha256, bytes, adapter } }];
 }

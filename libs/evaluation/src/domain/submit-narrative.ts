@@ -5,7 +5,8 @@ import type { ReportHistory } from './state.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Only what changed is recorded; nothing when every text is already there. */
-export function submitNarrative({ plan, period, texts }: SubmitNarrative, report: ReportHistory, { places = [] }: Surroundings): ReportEvent[] {
+export function submitNarrative({ plan, period, texts: given }: SubmitNarrative, report: ReportHistory, { places = [], drafts = {} }: Surroundings): ReportEvent[] {
+  const texts = given ?? drafts;
   const unknown = Object.keys(texts).filter((place) => !places.includes(place));
   if (unknown.length > 0) throw new Refusal(...unknown.map((place) => unknownPlace(place, period)));
   const changed = Object.entries(texts).filter(([place, text]) => text !== textAt(report, place));

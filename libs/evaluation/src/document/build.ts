@@ -1,26 +1,28 @@
+import { boundFields } from './bound-fields.js';
+import { indexFollowUp } from './follow-up-index.js';
 import type { EvaluationInput, SectionInput } from './input.js';
 import type { ReportDocument, ReportMeta, Section } from './model.js';
-import { withNarratives } from './narratives.js';
 import { periodName } from './period.js';
 import { indexPlan, type PlanIndex } from './plan-index.js';
 import { actionsSection } from './sections/actions.js';
-import { coloursSection } from './sections/colours.js';
+import { annexesSection } from './sections/annexes.js';
+import { conclusionsSection } from './sections/conclusions.js';
 import { coverSection } from './sections/cover.js';
-import { differencesSection } from './sections/differences.js';
-import { notesSection } from './sections/notes.js';
-import { objectiveLevelsSection } from './sections/objective-levels.js';
 import { planSection } from './sections/plan.js';
+import { recommendationsSection } from './sections/recommendations.js';
+import { signaturesSection } from './sections/signatures.js';
 import { summarySection } from './sections/summary.js';
 
+/** In the order of the official form of 2025: summary, 1 to 5, and who signs. */
 const SECTIONS: readonly ((input: SectionInput) => Section)[] = [
   coverSection,
   summarySection,
   planSection,
   actionsSection,
-  objectiveLevelsSection,
-  coloursSection,
-  differencesSection,
-  notesSection,
+  conclusionsSection,
+  recommendationsSection,
+  annexesSection,
+  signaturesSection,
 ];
 
 /**
@@ -30,8 +32,7 @@ const SECTIONS: readonly ((input: SectionInput) => Section)[] = [
 export function buildEvaluationReport(input: EvaluationInput): ReportDocument {
   const index = indexPlan(input.nodes);
   const meta = metaOf(input, index);
-  const given = { ...input, index, meta };
-  const sections = SECTIONS.map((section) => withNarratives(section(given), given));
+  const given = { ...input, index, meta, followUp: indexFollowUp(input, index.plan.code), fields: boundFields(input) };
   return {
     format: 'quipu/informe-de-evaluacion',
     formatVersion: 1,
@@ -39,7 +40,7 @@ export function buildEvaluationReport(input: EvaluationInput): ReportDocument {
     title: 'Informe de evaluación del plan estratégico institucional',
     subtitle: `${meta.plan.name} · ${meta.period.name}`,
     meta,
-    sections: sections.map((section, index) => ({ ...section, title: `${index + 1}. ${section.title}` })),
+    sections: SECTIONS.map((section) => section(given)),
   };
 }
 

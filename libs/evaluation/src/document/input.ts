@@ -1,8 +1,10 @@
 import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
-import type { ActionPhysicalProgressRow, ActivityProgressRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
+import type { ActionPhysicalProgressRow, ActivityMonthRow, ActivityProgressRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
 import type { AlertRow, CommitmentRow, FindingRow } from '@quipu/oversight';
 import type { ActionAdvanceRow, IndicatorValueRow, ObjectiveLevelRow, PeriodText, PlanNodeRow, PlanSummaryRow } from '@quipu/planning';
 import type { RuleSet } from '@quipu/rules';
+import type { BoundFields } from './bound-fields.js';
+import type { FollowUpIndex } from './follow-up-index.js';
 import type { ReportCut, ReportMeta } from './model.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -22,6 +24,8 @@ export interface EvaluationInput {
   activities: readonly ActivityProgressRow[];
   physicalProgress: readonly ActionPhysicalProgressRow[];
   poiSummary: PoiSummaryRow | undefined;
+  /** Of the activities, for the follow-up of the POI as a spreadsheet; no other format prints them. */
+  activityMonths?: readonly ActivityMonthRow[];
   /** Maintenance metas of the year. */
   metas: readonly MaintenanceMetaRow[];
   investments: readonly InvestmentRow[];
@@ -41,5 +45,7 @@ export interface EvaluationInput {
 /** What every section is made from. */
 export interface SectionInput extends EvaluationInput {
   index: PlanIndex;
+  followUp: FollowUpIndex;
+  fields: BoundFields;
   meta: ReportMeta;
 }

@@ -193,4 +193,6 @@ export interface Narrative {
   text: string;
   /** As it was written, with its fields; absent when it holds none. What comes back equal to `text` stays as here. */
   source?: string;
+  /** Fields in it that name no figure; the text says so where they stand. */
+  unknownFields?: string[];
 }

@@ -1,20 +1,13 @@
 import type { SectionInput } from './input.js';
-import type { Narrative, Section } from './model.js';
-import { sortedBy } from './order.js';
+import type { Narrative } from './model.js';
 
-/** Sections that hold only data: nobody writes there. */
-const WITHOUT: readonly string[] = ['datos', 'notas'];
-
-/** The section with its place to write, and one per action in the section of the actions. */
-export function withNarratives(section: Section, { narratives, actions }: SectionInput): Section {
-  if (!narratives || WITHOUT.includes(section.id)) return section;
-  const place = (id: string, title: string): Narrative => ({ kind: 'narrative', id, title, text: textAt(narratives, id) });
-  const own = place(`seccion/${section.id}`, `Comentario: ${section.title.toLowerCase()}`);
-  const each = section.id === 'acciones' ? sortedBy(actions, ({ action }) => action) : [];
-  const ofActions = each.map(({ action, name }) => place(`accion/${action}`, `${action} ${name}`));
-  return { ...section, blocks: [...section.blocks, own, ...ofActions] };
+/** The place to write of an id, filled with what was written there; none when the report has no places to write. */
+export function placeToWrite({ narratives, fields }: SectionInput, id: string, title: string): Narrative[] {
+  if (!narratives) return [];
+  const written = Object.hasOwn(narratives, id) ? narratives[id]! : '';
+  return [{ kind: 'narrative', id, title, ...fields.fill(written) }];
 }
 
-function textAt(narratives: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(narratives, id) ? narratives[id]! : '';
+export function headingOf(level: 2 | 3, title: string): { kind: 'heading'; level: 2 | 3; title: string } {
+  return { kind: 'heading', level, title };
 }

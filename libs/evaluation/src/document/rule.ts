@@ -1,3 +1,4 @@
+import { progressRules } from '@quipu/operations';
 import type { RuleSet, ScaleName } from '@quipu/rules';
 
 /** Said beside every figure (law 5), e.g. «Regla: Reporte impreso de Lares, 2025 (lares-2025, versión 1).» */
@@ -9,4 +10,16 @@ export function ruleNote({ id, version, name }: RuleSet): string {
 export function scaleNote({ scales }: RuleSet, scale: ScaleName): string {
   const { name, norm, bands } = scales[scale];
   return `${name}: ${bands.map(({ level, from }) => `${level} desde ${from} %`).join(', ')}. Norma: ${norm}.`;
+}
+
+/** `poi-ceplan@1` → «regla poi-ceplan, versión 1». */
+export function ruleKeyNote(key: string): string {
+  const [id, version] = key.split('@');
+  return `regla ${id}, versión ${version}`;
+}
+
+/** The rule behind the POI's figures, as a sentence. */
+export function poiRuleNote(): string {
+  const { id, version, norm } = progressRules;
+  return `Regla: ${norm} (${id}, versión ${version}).`;
 }

@@ -22,6 +22,8 @@ const PROJECTIONS = [...planningProjections, ...operationsProjections, ...invest
 /** What the report is made from, as the real projections leave it after these events. */
 export function inputFrom(events: readonly RecordedEvent[], { period = '2025-S1', ruleSet: rules = 'lares-2025' }: Asked = {}): EvaluationInput {
   const tables = new InMemoryTables(PROJECTIONS).apply(events);
+  const [blocked] = tables.blocked();
+  if (blocked) throw new Error(blocked.detail);
   const rows = <R extends Row>(name: string) => tables.standing({ name, key: [] }) as readonly R[];
   const wanted = ruleSet(rules);
   const ofPeriod = (row: { period: string }) => row.period === period;

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { RecordedEvent } from '@quipu/ledger';
 import type { PlanningEvent, UnitOfMeasure } from '@quipu/planning';
 import type { Aggregation, Relevance, Sense } from '@quipu/rules';
+import { laresFollowUpEvents } from './lares-follow-up.js';
 import { record } from './record.js';
 
 type Line = Record<string, string>;
@@ -12,7 +13,8 @@ const RELEVANCE: Record<string, Relevance> = { 'muy relevante': 1, relevante: 2,
 
 /** The example that ships with Quipu, as the events that loading it leaves. */
 export function laresEvents(): RecordedEvent[] {
-  return record('300711', [...planEvents(), ...lines('indicadores').map(indicatorDefined), ...lines('valores').map(valueReported)], '2025-07-15T14:00:00Z');
+  const plan = [...planEvents(), ...lines('indicadores').map(indicatorDefined), ...lines('valores').map(valueReported)];
+  return record('300711', [...plan, ...laresFollowUpEvents()], '2025-07-15T14:00:00Z');
 }
 
 function planEvents(): PlanningEvent[] {

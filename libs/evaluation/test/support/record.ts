@@ -1,5 +1,10 @@
 import type { DocumentRef, RecordedEvent } from '@quipu/ledger';
+import type { InvestmentEvent } from '@quipu/investments';
+import type { OperationsEvent } from '@quipu/operations';
+import type { OversightEvent } from '@quipu/oversight';
 import type { PlanningEvent } from '@quipu/planning';
+
+export type FollowUpEvent = PlanningEvent | OperationsEvent | InvestmentEvent | OversightEvent;
 
 export interface Circumstances {
   reason?: string;
@@ -8,7 +13,7 @@ export interface Circumstances {
 }
 
 /** Events as a ledger would keep them: one a minute, from the given instant. */
-export function record(entity: string, facts: readonly (PlanningEvent & Circumstances)[], from: string): RecordedEvent[] {
+export function record(entity: string, facts: readonly (FollowUpEvent & Circumstances)[], from: string): RecordedEvent[] {
   return facts.map(({ type, data, reason, documents = [], office = 'Oficina de Planeamiento' }, place) => {
     const position = place + 1;
     const recordedAt = new Date(Date.parse(from) + place * 60_000).toISOString();

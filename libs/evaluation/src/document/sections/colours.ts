@@ -1,10 +1,9 @@
 import type { ColourCounts } from '@quipu/planning';
 import type { SectionInput } from '../input.js';
-import type { Cell, Section, Table, TableRow, Tone } from '../model.js';
+import type { Cell, Table, TableRow, Tone } from '../model.js';
 import { scalesOf } from '../period.js';
 import { ruleNote, scaleNote } from '../rule.js';
 import { BASES, BASIS_WORD } from '../words.js';
-import { withoutSummary } from './without-summary.js';
 
 const COUNTERS: readonly { key: keyof ColourCounts; title: string; tone?: Tone }[] = [
   { key: 'red', title: 'Rojo (malo)', tone: 'malo' },
@@ -15,16 +14,8 @@ const COUNTERS: readonly { key: keyof ColourCounts; title: string; tone?: Tone }
   { key: 'total', title: 'Total' },
 ];
 
-/** Section 6: CEPLAN's six counters, on both scales and both bases. */
-export function coloursSection(input: SectionInput): Section {
-  return {
-    id: 'colores',
-    title: 'Resumen por colores',
-    blocks: input.summary ? [coloursTable(input)] : [withoutSummary(input)],
-  };
-}
-
-function coloursTable({ period, ruleSet, summary }: SectionInput): Table {
+/** CEPLAN's six counters, on both scales and both bases; wants a summary. */
+export function coloursTable({ period, ruleSet, summary }: SectionInput): Table {
   const scales = scalesOf(period);
   const rows = scales.flatMap((scale) =>
     BASES.map((basis) => colourRow(ruleSet.scales[scale].name, BASIS_WORD[basis], summary!.colours[basis][scale])),

@@ -3,8 +3,8 @@ import type { SectionInput } from '../input.js';
 import type { ReportCut, Section } from '../model.js';
 import { scalesOf } from '../period.js';
 
-/** Section 1: of whom, of when and by which rule. */
-export function coverSection({ meta, period, ruleSet }: SectionInput): Section {
+/** Of whom, of when and by which rule. */
+export function coverSection({ meta, period, ruleSet }: Pick<SectionInput, 'meta' | 'period' | 'ruleSet'>): Section {
   const { entity, plan, cut } = meta;
   const [first, second] = scalesOf(period).map((scale) => ruleSet.scales[scale].name.toLowerCase());
   return {
@@ -31,7 +31,6 @@ export function coverSection({ meta, period, ruleSet }: SectionInput): Section {
           'Muestra la historia tal como estaba en el corte. Con los mismos registros, la misma regla y el mismo corte ' +
           'se obtiene otra vez este mismo documento, byte por byte. Lo que se registre después no lo cambia.',
       },
-      { kind: 'signatures', places: ['Responsable de planeamiento y presupuesto', 'Titular de la entidad'] },
     ],
   };
 }

@@ -1,18 +1,14 @@
 import type { IndicatorAdvance } from '@quipu/planning';
 import { figureCell } from '../figure-cell.js';
 import type { SectionInput } from '../input.js';
-import type { Block, Cell, Column, Section, Table } from '../model.js';
+import type { Block, Cell, Column, Table } from '../model.js';
 import { sortedBy } from '../order.js';
 import { ruleNote } from '../rule.js';
 
-/** Section 7: reported ≠ recalculated, what nobody has explained first. */
-export function differencesSection(input: SectionInput): Section {
+/** Reported ≠ recalculated, what nobody has explained first. */
+export function differences(input: SectionInput): Block[] {
   const indicators = sortedBy(input.actions, ({ action }) => action).flatMap(({ indicators: own }) => sortedBy(own, ({ code }) => code));
-  return {
-    id: 'diferencias',
-    title: 'Diferencias entre lo reportado y lo recalculado',
-    blocks: [unexplained(indicators, input), explained(indicators, input)],
-  };
+  return [unexplained(indicators, input), explained(indicators, input)];
 }
 
 function unexplained(indicators: readonly IndicatorAdvance[], input: SectionInput): Block {

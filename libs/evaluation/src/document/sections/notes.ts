@@ -1,25 +1,20 @@
 import type { SectionInput } from '../input.js';
-import type { Block, Callout, Facts, Section, Table } from '../model.js';
+import type { Block, Facts, Table } from '../model.js';
 import { scalesOf } from '../period.js';
 import { ruleNote } from '../rule.js';
-import { count, LEVEL_WORD } from '../words.js';
+import { LEVEL_WORD } from '../words.js';
 import { HOW_OBTAINED, optionItems } from './rule-items.js';
 import { sourcesBlocks } from './sources.js';
 
-/** Section 8: how every figure is obtained and which records are behind it. */
-export function notesSection(input: SectionInput): Section {
-  return {
-    id: 'notas',
-    title: 'Notas: regla, escalas y registros de origen',
-    blocks: [
-      ruleFacts(input),
-      scalesTable(input),
-      { kind: 'bullets', title: 'Cómo se obtiene cada cifra', items: [...HOW_OBTAINED] },
-      assumptions(input),
-      corrections(input),
-      ...sourcesBlocks(input),
-    ],
-  };
+/** How every figure is obtained and which records are behind it. */
+export function notes(input: SectionInput): Block[] {
+  return [
+    ruleFacts(input),
+    scalesTable(input),
+    { kind: 'bullets', title: 'Cómo se obtiene cada cifra', items: [...HOW_OBTAINED] },
+    assumptions(input),
+    ...sourcesBlocks(input),
+  ];
 }
 
 function ruleFacts({ ruleSet }: SectionInput): Facts {
@@ -63,19 +58,4 @@ function assumptions({ index }: SectionInput): Block {
   const items = [...indicators].map(([text, codes]) => `${codes.join(', ')}: ${text}`);
   if (items.length === 0) return { kind: 'paragraph', text: 'Al registrar el plan no se anotó ningún supuesto.' };
   return { kind: 'bullets', title: 'Supuestos anotados al registrar el plan', items };
-}
-
-function corrections({ values, meta }: SectionInput): Callout {
-  const corrected = values.filter((value) => value.period === meta.period.code && value.corrections > 0);
-  const times = corrected.reduce((total, value) => total + value.corrections, 0);
-  return {
-    kind: 'callout',
-    tone: 'info',
-    title: times === 0 ? 'Sin correcciones' : count(times, 'corrección', 'correcciones'),
-    text:
-      times === 0
-        ? 'Hasta el corte, ningún valor del periodo se corrigió después de registrarse.'
-        : `Hasta el corte, ${count(corrected.length, 'valor del periodo cambió', 'valores del periodo cambiaron')} después de registrarse. ` +
-          'El motivo y el documento de cada cambio están en los registros de origen; el valor anterior sigue en la historia.',
-  };
 }

@@ -1,7 +1,8 @@
 import type { LevelCounts, ObjectiveLevelRow } from '@quipu/planning';
 import type { Basis, Level, ScaleName } from '@quipu/rules';
 import type { SectionInput } from '../input.js';
-import type { Cell, Column, Section, Table, TableRow } from '../model.js';
+import { levelBar } from '../level-bar.js';
+import type { Bars, Block, Cell, Column, Table, TableRow } from '../model.js';
 import { sortedBy } from '../order.js';
 import { scalesOf } from '../period.js';
 import { ruleNote, scaleNote } from '../rule.js';
@@ -19,12 +20,18 @@ const TITLES: Record<(typeof COUNTED)[number], string> = {
 /** Both bases of one objective on one scale. */
 type Pair = Record<Basis, ObjectiveLevelRow>;
 
-/** Section 5: how many actions of each objective stand at each level. */
-export function objectiveLevelsSection(input: SectionInput): Section {
+/** How many actions of each objective stand at each level: drawn on the period's scale, counted on both. */
+export function objectiveLevels(input: SectionInput): Block[] {
+  const scales = scalesOf(input.period);
+  return [objectiveBars(input, scales[0]), ...scales.map((scale) => levelsTable(input, scale))];
+}
+
+function objectiveBars({ objectives, ruleSet }: SectionInput, scale: ScaleName): Bars {
+  const rows = sortedBy(objectives.filter((row) => row.scale === scale && row.basis === 'reported'), ({ objective }) => objective);
   return {
-    id: 'objetivos-por-nivel',
-    title: 'Objetivos por nivel de cumplimiento de sus acciones',
-    blocks: scalesOf(input.period).map((scale) => levelsTable(input, scale)),
+    kind: 'bars',
+    caption: `Acciones de cada objetivo por nivel de lo reportado, ${ruleSet.scales[scale].name.toLowerCase()}`,
+    bars: rows.map(({ objective, levels }) => levelBar(objective, levels)),
   };
 }
 

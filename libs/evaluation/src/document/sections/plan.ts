@@ -1,10 +1,14 @@
+import { shortDate } from '../dates.js';
+import { grouped } from '../grouped.js';
 import type { SectionInput } from '../input.js';
-import type { Cell, Section, Table } from '../model.js';
+import type { Block, Cell, Section, Table } from '../model.js';
+import { headingOf, placeToWrite } from '../narratives.js';
 import type { ObjectiveNode, PlanIndex } from '../plan-index.js';
 import { count } from '../words.js';
 
-/** Section 3: the plan and its objectives, each with the indicator that measures it. */
-export function planSection({ index, meta }: SectionInput): Section {
+/** Section 1: the mission (to be written), the plan's priorities, and what this evaluation reaches. */
+export function planSection(input: SectionInput): Section {
+  const { index, meta } = input;
   const { objectives, actions, indicators } = index;
   const size = [
     count(objectives.length, 'objetivo estratégico', 'objetivos estratégicos'),
@@ -13,12 +17,60 @@ export function planSection({ index, meta }: SectionInput): Section {
   ];
   return {
     id: 'plan',
-    title: 'Plan y objetivos estratégicos',
+    title: '1. Prioridades de la política institucional',
     blocks: [
+      ...missionOf(input),
+      headingOf(2, '1.2 Prioridades del plan'),
       { kind: 'paragraph', text: `${meta.plan.name} (${meta.plan.startYear}–${meta.plan.endYear}): ${size.join(', ')} en seguimiento.` },
       objectivesTable(index),
+      prioritiesTable(index),
+      ...placeToWrite(input, 'seccion/plan', 'Comentario: prioridades'),
+      headingOf(2, '1.3 Alcance de la evaluación'),
+      { kind: 'paragraph', text: scopeText(input) },
+      ...placeToWrite(input, 'seccion/alcance', 'Comentario: alcance'),
     ],
   };
+}
+
+/** The mission is the entity's own text: its heading stands only where it can be written. */
+function missionOf(input: SectionInput): Block[] {
+  const place = placeToWrite(input, 'seccion/mision', 'Misión de la entidad');
+  return place.length > 0 ? [headingOf(2, '1.1 Misión institucional'), ...place] : [];
+}
+
+function prioritiesTable({ objectives, actions }: PlanIndex): Table {
+  const ofObjective = grouped(actions, ({ parent }) => [parent]);
+  return {
+    kind: 'table',
+    id: 'prioridades',
+    caption: 'Acciones estratégicas por objetivo y prioridad',
+    columns: [
+      { title: 'Código', align: 'left', width: 14 },
+      { title: 'Objetivo o acción estratégica', align: 'left', width: 110 },
+      { title: 'Prioridad', align: 'right', width: 12 },
+    ],
+    rows: objectives.flatMap((objective) => [
+      { kind: 'group' as const, cells: [{ text: objective.code }, { text: objective.name }, priorityCell(objective.priority)] },
+      ...(ofObjective.get(objective.code) ?? [])
+        .toSorted((one, other) => (one.priority ?? Infinity) - (other.priority ?? Infinity))
+        .map(({ code, name, priority }) => ({ kind: 'plain' as const, cells: [{ text: code }, { text: name }, priorityCell(priority)] })),
+    ]),
+    note: 'Fuente: el plan, tal como estaba registrado en el corte. La prioridad de una acción es la que tiene dentro de su objetivo.',
+  };
+}
+
+function priorityCell(priority: number | null): Cell {
+  return priority === null ? { text: 'sin dato', tone: 'muted' } : { text: String(priority) };
+}
+
+/** What was looked at, and up to when. */
+function scopeText({ actions, activities, followUp, meta, cut }: SectionInput): string {
+  const seen = [
+    count(actions.length, 'acción estratégica con seguimiento', 'acciones estratégicas con seguimiento'),
+    count(activities.length, 'actividad operativa del POI', 'actividades operativas del POI'),
+    count(followUp.investments.length, 'inversión', 'inversiones'),
+  ];
+  return `Esta evaluación comprende ${meta.period.name.toLowerCase()}: ${seen.join(', ')}, con hechos hasta el ${shortDate(cut.validDate)} y lo registrado hasta el corte.`;
 }
 
 function objectivesTable(index: PlanIndex): Table {

@@ -1,0 +1,9 @@
+/** Codes that fit in a sentence; the tables hold all of them. */
+const SHOWN = 12;
+
+/** `AEI.01.01, AEI.02.03 y 7 más`: each once, in order. */
+export function listed(codes: readonly string[]): string {
+  const distinct = [...new Set(codes)].toSorted();
+  const left = distinct.length - SHOWN;
+  return left > 0 ? `${distinct.slice(0, SHOWN).join(', ')} y ${left} más` : distinct.join(', ');
+}

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { Exact, ZERO } from './exact.js';
 
 const DECIMAL = /^-?\d{1,18}(\.\d{1,12})?$/;
+const STORED_PLACES = 12;
 
 /** The text is not a decimal as stored: `-?`, up to 18 digits, up to 12 decimals (what a spreadsheet leaves behind). */
 export class NotADecimal extends Error {
@@ -29,4 +30,13 @@ export function decimal(text: string): Decimal {
 export function decimalText(value: Decimal, places?: number): string {
   const text = places === undefined ? value.toFixed() : value.toFixed(places, Exact.ROUND_HALF_UP);
   return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+}
+
+/**
+ * An exact figure as a decimal that may be stored: what lies beyond 12 decimals is cut off, never
+ * rounded up, so it stands on the same side of every stored decimal (of a scale's bounds, above all)
+ * as the figure itself.
+ */
+export function storedText(exact: Decimal): string {
+  return decimalText(exact.toDecimalPlaces(STORED_PLACES, Exact.ROUND_FLOOR));
 }

@@ -1,4 +1,5 @@
 import type { ActionAdvanceRow } from '@quipu/planning';
+import { Exact, storedText } from '@quipu/rules';
 import type { FigureRef } from '../contract/figure.js';
 import type { ActionFact, ExecutionFact } from '../domain/policy/facts.js';
 import { actionLevels, levelFigure } from './planning-facts.js';
@@ -81,6 +82,8 @@ function executionFact({ plan, activity, year, month, physical, deadline }: Acti
 
 function figureOf({ plan, period, action, rules, computed, reported }: PhysicalProgress): FigureRef {
   const place = { table: 'action_physical_progress', key: { plan, period, action } };
-  if (computed && 'exact' in computed.capped) return { ...place, field: 'computed.capped.exact', value: computed.capped.exact, ruleSet: rules };
+  if (computed && 'exact' in computed.capped) {
+    return { ...place, field: 'computed.capped.exact', value: storedText(new Exact(computed.capped.exact)), ruleSet: rules };
+  }
   return { ...place, field: 'reported.percentage', value: reported?.percentage ?? null, ruleSet: null };
 }

@@ -24,6 +24,13 @@ describe('what the tables of operations say to the policy', () => {
     ]);
   });
 
+  it('bug: a computed progress with more decimals than may be stored raised no alert', () => {
+    const computed = { capped: { kind: 'value' as const, exact: `66.${'6'.repeat(37)}7`, rounded: '66.67' } };
+    const facts = actionFacts([{ ...progress, computed }], [], '07.01');
+    expect(facts).toMatchObject([{ physicalProgress: '66.666666666666', figure: { value: '66.666666666666' } }]);
+    expect(assess(defaultAlertPolicy, { ...noFacts, actions: facts }, '2025-08-15')).toMatchObject([{ severity: 'moderada' }]);
+  });
+
   it('no figure where a month is missing and nothing was reported', () => {
     const [fact] = actionFacts([{ ...progress, computed: { capped: { kind: 'incomplete' } }, reported: null }], [advance], '07.01');
     expect(fact?.physicalProgress).toBeNull();

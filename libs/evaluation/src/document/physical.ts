@@ -12,7 +12,7 @@ export function physicalPercent(row: ActionPhysicalProgressRow | undefined): str
 
 /** In words, with its terms and rule: «16.67 %, reportado en un documento…». */
 export function physicalText(row: ActionPhysicalProgressRow | undefined): string {
-  if (!row || (!row.computed && !row.reported)) return 'Sin dato: no hay actividades con seguimiento en el periodo.';
+  if (!row || (!row.computed && !row.reported)) return 'sin dato en el periodo';
   return [computedText(row), reportedText(row)].filter((text) => text !== '').join(' ');
 }
 

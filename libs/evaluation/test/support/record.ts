@@ -18,8 +18,13 @@ export function record(entity: string, facts: readonly (FollowUpEvent & Circumst
     const position = place + 1;
     const recordedAt = new Date(Date.parse(from) + place * 60_000).toISOString();
     const id = `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`;
-    const common = { id, correlationId: id, causationId: id, stream: `${entity}.prueba`, version: position, schemaVersion: 1 };
+    const common = { id, correlationId: id, causationId: id, stream: streamOf(entity, data), version: position, schemaVersion: 1 };
     const actor = { account: 'planeamiento', office, role: 'planning-office' };
     return { ...common, type, data, position, entity, actor, validAt: recordedAt, recordedAt, documents, ...(reason ? { reason } : {}) };
   });
+}
+
+/** An investment's history has its own stream; the rest stand in one. */
+function streamOf(entity: string, data: object): string {
+  return 'cui' in data ? `${entity}.investment-${String(data.cui)}` : `${entity}.prueba`;
 }

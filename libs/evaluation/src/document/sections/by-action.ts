@@ -57,14 +57,14 @@ function indicatorText({ name, target, value, reported, recalculated, tipo2, for
     return figure.kind === 'value' ? `${text} %` : [text, note].filter((part) => part !== undefined).join(' ');
   };
   const targets = `logro esperado ${target === null ? 'sin dato' : formatNumber(target)}, valor obtenido ${value === null ? 'sin dato' : formatNumber(value)}`;
-  return `${name}: ${targets}; avance reportado ${percent(reported)}, recalculado ${percent(recalculated)}${formula === '' ? '' : ` = ${formula}`}; tipo II ${percent(tipo2)}.`;
+  return `${name}: ${targets}; avance reportado ${percent(reported)}, recalculado ${percent(recalculated)}${recalculated.kind === 'value' && formula !== '' ? ` (${formula})` : ''}; tipo II ${percent(tipo2)}.`;
 }
 
 /** The tension between indicator and execution is said in words, not left to two tables. */
 function alertCallout({ severity, state, message, tension, policy, snoozed_until }: AlertRow): Callout {
   const until = snoozed_until === null ? '' : ` hasta el ${shortDate(snoozed_until)}`;
   const tense = tension ? ' El indicador parece cumplido y la ejecución no lo acompaña: antes de dar la acción por lograda hay que explicar por qué.' : '';
-  return { kind: 'callout', tone: severity === 'aviso' ? 'info' : 'attention', title: `Alerta ${severity} (${state}${until})`, text: `${message}${tense} Política: ${ruleKeyNote(policy)}.` };
+  return { kind: 'callout', tone: severity === 'aviso' ? 'info' : 'attention', title: `Alerta ${severity} (${state}${until})`, text: `${message}${tense} (${ruleKeyNote(policy)})` };
 }
 
 function recommendationCallout({ measure, owner, term, due_on, state }: CommitmentRow): Callout {

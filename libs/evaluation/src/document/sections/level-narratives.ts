@@ -3,7 +3,7 @@ import type { Level } from '@quipu/rules';
 import { grouped } from '../grouped.js';
 import type { SectionInput } from '../input.js';
 import type { Block } from '../model.js';
-import { listed } from '../lists.js';
+import { listed, SHOWN_APART } from '../lists.js';
 import { headingOf, placeToWrite } from '../narratives.js';
 import { sortedBy } from '../order.js';
 import { scalesOf } from '../period.js';
@@ -21,7 +21,7 @@ export function levelNarratives(input: SectionInput): Block[] {
 
 function levelBlocks(level: Level, actions: readonly ActionAdvanceRow[], input: SectionInput): Block[] {
   const band = bandText(level, input);
-  const which = actions.length > 0 ? `${count(actions.length, 'acción', 'acciones')}: ${listed(actions.map(({ action }) => action))}.` : 'ninguna acción.';
+  const which = actions.length > 0 ? `${count(actions.length, 'acción', 'acciones')}: ${listed(actions.map(({ action }) => action), SHOWN_APART)}.` : 'ninguna acción.';
   return [
     { kind: 'paragraph', text: `${LEVEL_WORD[level]} (${band}): ${which} ${ruleNote(input.ruleSet)}` },
     ...placeToWrite(input, `seccion/nivel-${level}`, `Comentario: nivel ${level}`),

@@ -1,7 +1,9 @@
 import { stackedBar } from '../chart/stacked-bar.js';
 import type { Bars, Block, Bullets, Callout, Facts, Figures, Narrative, Signatures } from '../document/model.js';
 import { paragraphsOf } from '../text/paragraphs.js';
+import { chartHtml } from './chart.js';
 import { html, Markup } from './markup.js';
+import { sealHtml } from './seal.js';
 import { tableHtml } from './table.js';
 
 export function blockHtml(block: Block): Markup {
@@ -24,11 +26,9 @@ export function blockHtml(block: Block): Markup {
     case 'bars':
       return barsHtml(block);
     case 'chart':
-      return html`<p><strong>${block.caption}</strong> ${block.description}</p>
-`;
+      return chartHtml(block);
     case 'seal':
-      return html`<p>${block.cutId} ${block.dataSha256} ${block.address}</p>
-`;
+      return sealHtml(block);
     case 'table':
       return tableHtml(block);
     case 'signatures':

@@ -1,7 +1,10 @@
+import { drawingsOf } from '../chart/drawings-of.js';
 import { stackedBar } from '../chart/stacked-bar.js';
 import type { Block, ReportDocument } from '../document/model.js';
 import { limaDateTime } from '../document/dates.js';
 import { attachedData } from '../json/attached-data.js';
+import { qrSvg } from '../seal/qr.js';
+import { qrText, sealFacts, SEAL_TITLE } from '../seal/seal-facts.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import { compilePdf } from './compiler.js';
 import { OUR_FAMILY } from './fonts.js';
@@ -15,7 +18,7 @@ import { printableData } from './printable.js';
 export function renderPdf(document: ReportDocument): Buffer {
   const { cut } = document.meta;
   return compilePdf({
-    report: JSON.stringify(printableData(withDrawings(document))),
+    report: JSON.stringify(withDrawings(printableData(document))),
     data: attachedData(document).toString('utf8'),
     font: OUR_FAMILY,
     // ISO, UTC; the last day of the facts when nothing was recorded.
@@ -24,7 +27,7 @@ export function renderPdf(document: ReportDocument): Buffer {
   });
 }
 
-/** The document as the template takes it: each bar's SVG beside its counts, each free text by paragraphs. */
+/** The document as the template takes it: drawings as SVG beside their data, each free text by paragraphs. */
 function withDrawings(document: ReportDocument): object {
   const sections = document.sections.map((section) => ({ ...section, blocks: section.blocks.map(prepared) }));
   return { ...document, sections };
@@ -33,5 +36,7 @@ function withDrawings(document: ReportDocument): object {
 function prepared(block: Block): object {
   if (block.kind === 'bars') return { ...block, bars: block.bars.map((bar) => ({ ...bar, svg: stackedBar(bar) })) };
   if (block.kind === 'narrative') return { ...block, paragraphs: paragraphsOf(block.text) };
+  if (block.kind === 'chart') return { kind: 'chart', caption: block.caption, description: block.description, drawings: drawingsOf(block) };
+  if (block.kind === 'seal') return { kind: 'seal', title: SEAL_TITLE, items: sealFacts(block), qr: qrSvg(block.address), alt: qrText(block) };
   return block;
 }

@@ -2,12 +2,14 @@ import { AlignmentType, HeadingLevel, ImageRun, Paragraph, ShadingType, Table, T
 import type { Bars, Block, Bullets, Callout, Facts, Figures, Signatures } from '../document/model.js';
 import { visible } from '../text/visible.js';
 import { BAR, barPng } from './bar-png.js';
-import { BRAND, GROUP_FILL, SIZE_NOTE, SIZE_TABLE, SOFT, toned } from './looks.js';
+import { chartDocx } from './chart.js';
+import { BORDERS, BRAND, GROUP_FILL, SIZE_NOTE, SIZE_TABLE, SOFT, toned } from './looks.js';
 import { slug } from './names.js';
 import { narrativeDocx } from './narrative.js';
 import type { Piece } from './piece.js';
 import type { Places, Words } from './places.js';
-import { BORDERS, tableDocx, widthsOf } from './table.js';
+import { sealDocx } from './seal.js';
+import { tableDocx, widthsOf } from './table.js';
 
 /** Where a block goes: its section, and the width that text may take, in twips. */
 export interface Within {
@@ -34,9 +36,9 @@ export function blockDocx(block: Block, within: Within): Iterable<Piece> {
     case 'bars':
       return barsDocx(block, within);
     case 'chart':
-      return [new Paragraph({ children: places.hold(`grafico/${block.id}`, [{ text: `${block.caption} ${block.description}` }]) })];
+      return chartDocx(block, places, width);
     case 'seal':
-      return [new Paragraph({ children: places.hold('sello', [{ text: `${block.cutId} ${block.dataSha256} ${block.address}` }]) })];
+      return sealDocx(block, places);
     case 'table':
       return tableDocx(block, places, width);
     case 'signatures':

@@ -1,15 +1,19 @@
-import type { IRunOptions, IStylesOptions } from 'docx';
+import { BorderStyle, type IRunOptions, type IStylesOptions } from 'docx';
 import type { RowKind, Tone } from '../document/model.js';
 
 export const INK = '1C2429';
 export const SOFT = '55616A';
-export const LINE = 'C8D0D6';
+const LINE = 'C8D0D6';
 export const BRAND = '1F3F55';
 export const HEAD_FILL = 'E8EDF1';
 export const GROUP_FILL = 'F3F5F7';
 const RED = '9B2C2C';
 const AMBER = '8A5E00';
 const GREEN = '2F6F4F';
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
+export const BORDERS = { top: HAIRLINE, bottom: HAIRLINE, left: NO_LINE, right: NO_LINE, insideHorizontal: HAIRLINE, insideVertical: NO_LINE };
 
 /** Half points. */
 export const SIZE_TABLE = 16;

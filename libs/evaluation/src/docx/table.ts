@@ -1,14 +1,11 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Cell, Column, Table as TableBlock, TableRow as Row } from '../document/model.js';
-import { BRAND, HEAD_FILL, LINE, ROW_FILL, SIZE_NOTE, SOFT, toned } from './looks.js';
+import { BORDERS, BRAND, HEAD_FILL, ROW_FILL, SIZE_NOTE, SOFT, toned } from './looks.js';
 import { rowKey, slug } from './names.js';
 import type { Piece } from './piece.js';
 import type { Places, Words } from './places.js';
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
-export const BORDERS = { top: HAIRLINE, bottom: HAIRLINE, left: NO_LINE, right: NO_LINE, insideHorizontal: HAIRLINE, insideVertical: NO_LINE };
 
 /** A table with its caption above, rows of titles that repeat on every page, and its note below. `width` in twips. */
 export function* tableDocx(block: TableBlock, places: Places, width: number): Generator<Piece> {

@@ -4,6 +4,7 @@ import type { Logger } from '@quipu/platform';
 import { followLedger, ProjectionRunner, rebuild, retryBlocked, type RunnerNotice } from '@quipu/projections';
 import { projections } from '@quipu/tables';
 import type { ProjectorConfig } from './config.js';
+import type { Agenda } from './watch/agenda.js';
 
 /** Follows the ledger while the service lives. */
 @Injectable()
@@ -16,6 +17,7 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
     private readonly config: ProjectorConfig,
     private readonly ledger: Ledger,
     private readonly logger: Logger,
+    private readonly agenda: Agenda,
   ) {
     this.#runner = new ProjectionRunner({
       connectionString: config.databaseUrl,
@@ -35,7 +37,10 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
    */
   async onApplicationBootstrap(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#over = this.#follow(resolve);
+      this.#over = this.#follow(() => {
+        this.agenda.begin();
+        resolve();
+      });
       this.#over.then(resolve, reject);
     });
     this.#over.catch((err: unknown) => {
@@ -88,7 +93,8 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
   #log(notice: RunnerNotice): void {
     switch (notice.kind) {
       case 'applied':
-        return this.logger.debug({ events: notice.events, position: notice.position }, 'página aplicada');
+        this.agenda.applied(notice.page);
+        return this.logger.debug({ events: notice.page.length, position: notice.position }, 'página aplicada');
       case 'reloaded':
         return this.logger.info({ position: notice.position, generation: notice.generation }, 'las tablas cambiaron; se vuelven a leer');
       case 'blocked':

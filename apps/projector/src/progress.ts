@@ -4,10 +4,14 @@ import { HealthChecks } from '@quipu/platform';
 import { projectionStatus, type ProjectionStatus } from '@quipu/projections';
 import type pg from 'pg';
 import { Follower } from './follower.js';
+import type { AlertWatch } from './watch/alert-watch.js';
+import type { WatchStatus } from './watch/tally.js';
 
 export interface ProjectorStatus extends ProjectionStatus {
   /** It holds the lock: no other projector writes. */
   active: boolean;
+  /** What keeps the alerts true. */
+  alerts: WatchStatus;
 }
 
 /** How far the tables have come, for people and for whoever watches the service. */
@@ -15,6 +19,7 @@ export interface ProjectorStatus extends ProjectionStatus {
 export class Progress {
   constructor(
     private readonly follower: Follower,
+    private readonly watch: AlertWatch,
     private readonly ledger: Ledger,
     private readonly pool: pg.Pool,
     private readonly maxLagSeconds: number,
@@ -25,7 +30,7 @@ export class Progress {
   }
 
   async status(): Promise<ProjectorStatus> {
-    return { active: this.follower.isActive, ...(await projectionStatus(this.pool, this.ledger)) };
+    return { active: this.follower.isActive, ...(await projectionStatus(this.pool, this.ledger)), alerts: this.watch.status() };
   }
 
   #turn(): string {

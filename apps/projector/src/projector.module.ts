@@ -7,6 +7,9 @@ import type { ProjectorConfig } from './config.js';
 import { Follower } from './follower.js';
 import { Progress } from './progress.js';
 import { StatusController } from './status.controller.js';
+import { Agenda } from './watch/agenda.js';
+import { AlertWatch, type WatchSettings } from './watch/alert-watch.js';
+import { WatchConnections } from './watch/connections.js';
 
 const LEDGER = Symbol('ProjectorLedger');
 const POOL = Symbol('ProjectorPool');
@@ -20,12 +23,19 @@ export class ProjectorModule implements OnApplicationShutdown {
       providers: [
         { provide: LEDGER, useFactory: () => openLedger(config, logger) },
         { provide: POOL, useFactory: () => openPool(config) },
-        { provide: Follower, useFactory: (ledger: Ledger) => new Follower(config, ledger, logger), inject: [LEDGER] },
+        Agenda,
+        { provide: Follower, useFactory: (ledger: Ledger, agenda: Agenda) => new Follower(config, ledger, logger, agenda), inject: [LEDGER, Agenda] },
+        { provide: WatchConnections, useFactory: () => new WatchConnections(config.appDatabaseUrl) },
+        {
+          provide: AlertWatch,
+          useFactory: (agenda: Agenda, connections: WatchConnections) => new AlertWatch(agenda, connections, watchSettings(config), logger),
+          inject: [Agenda, WatchConnections],
+        },
         {
           provide: Progress,
-          useFactory: (follower: Follower, ledger: Ledger, pool: pg.Pool, health: HealthChecks) =>
-            new Progress(follower, ledger, pool, config.maxLagSeconds, health),
-          inject: [Follower, LEDGER, POOL, HealthChecks],
+          useFactory: (follower: Follower, watch: AlertWatch, ledger: Ledger, pool: pg.Pool, health: HealthChecks) =>
+            new Progress(follower, watch, ledger, pool, config.maxLagSeconds, health),
+          inject: [Follower, AlertWatch, LEDGER, POOL, HealthChecks],
         },
       ],
     };
@@ -34,11 +44,19 @@ export class ProjectorModule implements OnApplicationShutdown {
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(WatchConnections) private readonly watching: WatchConnections,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.ledger.close(), this.pool.end()]);
+    await Promise.all([this.ledger.close(), this.pool.end(), this.watching.close()]);
   }
+}
+
+/** How often it is asked whether another day has begun. */
+const DAY_CHECK_MS = 30_000;
+
+function watchSettings({ watchQuietMs: quietMs, watchLongestMs: longestMs }: ProjectorConfig): WatchSettings {
+  return { quietMs, longestMs, dayCheckMs: DAY_CHECK_MS, now: () => new Date() };
 }
 
 function openLedger({ databaseUrl: connectionString }: ProjectorConfig, logger: Logger): PostgresLedger {

@@ -44,6 +44,7 @@ describe('the projector service', () => {
       head,
       lag: { events: 0, seconds: 0 },
       blocked: [],
+      alerts: expect.objectContaining({ refused: [] }),
     });
     expect(await get('/health/ready')).toMatchObject({
       status: 200,

@@ -12,4 +12,5 @@ export * from './commitment/transitions.js';
 export * from './commitment/warnings.js';
 export * from './finding/commands.js';
 export * from './finding/decider.js';
+export * from './finding/due-findings.js';
 export * from './finding/state.js';

@@ -11,6 +11,7 @@ export * from './commitment/query.js';
 export * from './finding/table.js';
 export * from './finding/entity.js';
 export * from './finding/query.js';
+export * from './periods.js';
 export * from './planning-facts.js';
 export * from './commitment-facts.js';
 export * from './operations-facts.js';

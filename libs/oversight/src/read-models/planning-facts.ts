@@ -2,6 +2,7 @@ import { type ActionAdvanceRow, type FigureText, type IndicatorDetail, type Indi
 import type { FigureRef } from '../contract/figure.js';
 import { monthsAfter } from '../domain/calendar.js';
 import type { ActionLevel } from '../domain/commitment/warnings.js';
+import type { DifferenceFact } from '../domain/finding/due-findings.js';
 import type { IndicatorFact } from '../domain/policy/facts.js';
 import type { AlertPolicy } from '../domain/policy/types.js';
 
@@ -34,6 +35,18 @@ export function indicatorFacts(policy: AlertPolicy, { period, tree, values, adva
       advanceFigures: [advanceFigure(node, period, advance, 'reported'), advanceFigure(node, period, advance, 'recalculated')],
     };
   });
+}
+
+/** Reported beside recalculated, of every indicator that has an advance, whether they differ or not. */
+export function differenceFacts(advances: readonly ActionAdvanceRow[]): DifferenceFact[] {
+  return advances.flatMap((row) =>
+    row.indicators.map((one) => {
+      const { code: indicator, difference, explanation } = one;
+      const node = { code: indicator, plan: row.plan, parent: row.action };
+      const figureOf = (basis: 'reported' | 'recalculated') => advanceFigure(node, row.period, { row, one }, basis);
+      return { indicator, period: row.period, difference, explanation, figures: [figureOf('reported'), figureOf('recalculated')] as const };
+    }),
+  );
 }
 
 /** For the warnings of the matrix: level reported on the semester's or the year's scale, and who answers in the plan. */
@@ -75,7 +88,7 @@ function valueFact(row: IndicatorValueRow | undefined, key: Record<string, strin
 }
 
 function advanceFigure(
-  { code: indicator, plan, parent: action }: IndicatorNode,
+  { code: indicator, plan, parent: action }: Pick<IndicatorNode, 'code' | 'plan' | 'parent'>,
   period: string,
   advance: { row: ActionAdvanceRow; one: IndicatorAdvance } | undefined,
   basis: 'reported' | 'recalculated',

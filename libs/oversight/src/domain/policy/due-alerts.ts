@@ -1,3 +1,4 @@
+import type { Severity } from '../../contract/alert-events.js';
 import type { RaiseAlert, SettleAlert } from '../alert/commands.js';
 import type { Alert } from '../alert/state.js';
 import { sameFacts } from '../alert/raise-alert.js';
@@ -18,6 +19,12 @@ export function dueAlerts(policy: AlertPolicy, assessments: readonly Assessment[
   return assessments.flatMap((one) => dueFor(policyKey(policy), one, byKey.get(one.key)));
 }
 
+/** Whether the command would still change something in that history. */
+export function isAlertDue(command: RaiseAlert | SettleAlert, alert: Omit<KnownAlert, 'key'> | null): boolean {
+  if (command.kind === 'settle-alert') return alert !== null && alert.state !== 'cerrada';
+  return alert === null || !isAnswered(alert, { ...command, severity: command.severity as Severity });
+}
+
 function dueFor(policy: string, one: Assessment, alert: KnownAlert | undefined): (RaiseAlert | SettleAlert)[] {
   const { key, severity, figures, message, tension } = one;
   if (severity === null) {
@@ -28,7 +35,7 @@ function dueFor(policy: string, one: Assessment, alert: KnownAlert | undefined):
   return [{ kind: 'raise-alert', alertKind, subject, actions, period, owner, policy, severity, figures, message, tension }];
 }
 
-function isAnswered(alert: KnownAlert, facts: Pick<KnownAlert, 'severity' | 'policy' | 'figures' | 'tension'>): boolean {
+function isAnswered(alert: Omit<KnownAlert, 'key'>, facts: Pick<KnownAlert, 'severity' | 'policy' | 'figures' | 'tension'>): boolean {
   if (alert.state !== 'cerrada') return sameFacts(alert, facts);
   return alert.answeredFor !== null && sameFigures(alert.answeredFor, facts.figures);
 }

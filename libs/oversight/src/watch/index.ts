@@ -1,0 +1,3 @@
+export * from './actor.js';
+export * from './changes-facts.js';
+export * from './keeper.js';

@@ -1,5 +1,7 @@
 import type { IndicatorValueRow, PlanNodeRow } from '@quipu/planning';
 import type { QueriesClient, TableQuery } from '../http/queries-client.js';
+import { fetchFollowUp } from './fetch-follow-up.js';
+import type { PlanFolder } from './folder/read-folder.js';
 import { NOTHING_REGISTERED, type Registered } from './judge/registered.js';
 import { registeredFrom } from './registered-now.js';
 
@@ -11,7 +13,7 @@ export async function fetchRegistered(
   queries: QueriesClient,
   entity: string,
   plan: string,
-  periods: readonly string[],
+  { values: valueRows, followUp }: Pick<PlanFolder, 'values' | 'followUp'>,
 ): Promise<Registered> {
   // An instant to come: the tables answer once they show all that is recorded by now.
   const latest = new Date(Date.now() + CLOCKS_APART_MS).toISOString();
@@ -22,9 +24,9 @@ export async function fetchRegistered(
   const values: IndicatorValueRow[] = [];
   // One cut for all: the values are those that stood beside that tree.
   const cut = `position:${tree.asOf.position}`;
-  for (const period of own ? periods : []) {
+  for (const period of own ? new Set(valueRows.map((row) => row.period)) : []) {
     const table = await queries.tableIfAny<IndicatorValueRow>(entity, 'indicator-values', { plan, period, 'recorded-until': cut });
     values.push(...(table?.rows ?? []));
   }
-  return registeredFrom(tree.asOf.position, tree.rows, values);
+  return registeredFrom(tree.asOf.position, tree.rows, values, await fetchFollowUp(queries, entity, followUp, cut));
 }

@@ -72,9 +72,9 @@ function checkEntity({ plan }: PlanFolder, asked: string | undefined): void {
 }
 
 /** Without a readable plan.csv nobody knows whose tables to read: the folder is judged by itself. */
-function registeredOf({ plan, values }: PlanFolder, queries: QueriesClient): Promise<Registered> {
-  if (!plan) return Promise.resolve(NOTHING_REGISTERED);
-  return fetchRegistered(queries, plan.entity, plan.code, [...new Set(values.map(({ period }) => period))]);
+function registeredOf(folder: PlanFolder, queries: QueriesClient): Promise<Registered> {
+  const { plan } = folder;
+  return plan ? fetchRegistered(queries, plan.entity, plan.code, folder) : Promise.resolve(NOTHING_REGISTERED);
 }
 
 function headLines({ plan, files, sha256 }: PlanFolder): string[] {

@@ -1,15 +1,21 @@
 import type { IndicatorDetail, IndicatorValueRow, PlanDetail, PlanNodeRow, ObjectiveDetail } from '@quipu/planning';
 import type { Definition, IndicatorState, PlansState, PlanState, ReportedFigures } from '@quipu/planning/domain';
+import type { RegisteredFollowUp } from './judge/follow-up/registered.js';
 import type { Registered, RegisteredIndicator } from './judge/registered.js';
 
 /**
  * The read tables, put back into the states that the planning rules know. Node and value rows
  * carry the event they come from: that is what makes two equal corrections two commands.
  */
-export function registeredFrom(position: number, nodes: readonly PlanNodeRow[], values: readonly IndicatorValueRow[]): Registered {
+export function registeredFrom(
+  position: number,
+  nodes: readonly PlanNodeRow[],
+  values: readonly IndicatorValueRow[],
+  followUp: RegisteredFollowUp,
+): Registered {
   const plans = Object.fromEntries(nodes.filter(({ kind }) => kind === 'plan').map((node) => [node.code, planOf(node, nodes)]));
   const planBasis = Object.fromEntries(Object.keys(plans).map((plan) => [plan, latestEvent(nodes.filter((node) => node.plan === plan && node.kind !== 'indicator'))]));
-  return { position, plans: plans as PlansState, planBasis, indicators: indicatorsOf(nodes, values) };
+  return { position, plans: plans as PlansState, planBasis, indicators: indicatorsOf(nodes, values), followUp };
 }
 
 function planOf(node: PlanNodeRow, nodes: readonly PlanNodeRow[]): PlanState {

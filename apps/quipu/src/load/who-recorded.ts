@@ -1,6 +1,7 @@
 import type { Receipt } from '@quipu/ledger';
 import type { IndicatorValueRow, PlanNodeRow, Source } from '@quipu/planning';
 import type { QueriesClient } from '../http/queries-client.js';
+import { fetchFollowUp } from './fetch-follow-up.js';
 import type { PlanFolder } from './folder/read-folder.js';
 import type { PlanRow } from './folder/rows/plan-row.js';
 
@@ -11,7 +12,7 @@ import type { PlanRow } from './folder/rows/plan-row.js';
 export async function whoRecorded(
   queries: QueriesClient,
   { entity, code: plan }: PlanRow,
-  { values }: PlanFolder,
+  { values, followUp }: PlanFolder,
   receipts: readonly Receipt[],
 ): Promise<{ account: string; office: string }> {
   const last = Math.max(...receipts.map(({ position }) => position));
@@ -21,10 +22,21 @@ export async function whoRecorded(
     const table = await queries.tableIfAny<IndicatorValueRow>(entity, 'indicator-values', { plan, period, 'min-position': last });
     sources.push(...(table?.rows ?? []).map(({ source }) => source));
   }
+  if (!sources.some((source) => receipts.some((receipt) => isOf(source, receipt)))) {
+    sources.push(...sourcesIn(await fetchFollowUp(queries, entity, followUp, `position:${last}`)));
+  }
   const ours = sources.find((source) => receipts.some((receipt) => isOf(source, receipt)));
   return { account: ours?.account ?? 'sin dato', office: ours?.office ?? 'sin dato' };
 }
 
 function isOf({ position }: Source, receipt: Receipt): boolean {
   return position <= receipt.position && position > receipt.position - receipt.events;
+}
+
+/** Every source inside some rows, however deep: each table keeps them in its own place. */
+function sourcesIn(value: unknown): Source[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('eventId' in value && 'account' in value) return [value as Source];
+  const inner = value instanceof Map ? [...value.values()] : Object.values(value);
+  return inner.flatMap(sourcesIn);
 }

@@ -2,11 +2,18 @@ import { parentOf, type AmendPlan, type IndicatorCommand, type RegisterPlan } fr
 import { evolveIndicator, indicatorDecider, noIndicator, planDecider, evolvePlans } from '@quipu/planning/domain';
 import type { PlannedCommand } from '../load/judge/planned-command.js';
 import type { Registered, RegisteredIndicator } from '../load/judge/registered.js';
+import { registerFollowUp } from './register-follow-up.js';
 
 /** What would stand registered after these commands, by the rules of the write side themselves. */
 export function registerAll(commands: readonly PlannedCommand[], before: Registered): Registered {
-  return commands.reduce((registered, command) => register(command, registered), before);
+  const ofPlan = commands.filter(({ useCase }) => PLAN_COMMANDS.has(useCase));
+  const others = commands.filter((command) => !ofPlan.includes(command));
+  const registered = ofPlan.reduce((standing, command) => register(command, standing), before);
+  const entity = /^AOI(\d{6})/.exec(others.find(({ subject }) => subject.includes('AOI'))?.subject.replace('actividad ', '') ?? '')?.[1];
+  return others.length === 0 ? registered : { ...registered, followUp: registerFollowUp(others, registered.followUp, registered.plans, entity) };
 }
+
+const PLAN_COMMANDS: ReadonlySet<string> = new Set(['register-plan', 'amend-plan', 'define-indicator', 'revise-target', 'report-value', 'correct-value']);
 
 function register({ useCase, body }: PlannedCommand, registered: Registered): Registered {
   const position = registered.position + 1;

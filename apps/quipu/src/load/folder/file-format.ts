@@ -7,6 +7,8 @@ export interface ColumnFormat {
   required?: true;
   /** Its figures share one number format. */
   number?: true;
+  /** Columns of one group share theirs: the twelve months are one figure, many times. */
+  group?: string;
 }
 
 export interface FileFormat {

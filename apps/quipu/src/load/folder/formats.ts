@@ -1,14 +1,7 @@
 import type { ColumnFormat, FileFormat } from './file-format.js';
+import { FOLLOW_UP_FORMATS } from './follow-up-formats.js';
+import { CODE, DOCUMENT, NOTE } from './shared-columns.js';
 
-const CODE = ['cod', 'code'];
-const DOCUMENT: readonly ColumnFormat[] = [
-  { name: 'documento', aliases: ['documento sustento', 'sustento', 'evidencia', 'medio de verificacion'] },
-  { name: 'documento_numero', aliases: ['numero de documento', 'nro documento', 'n documento'] },
-  { name: 'documento_archivo', aliases: ['archivo del documento', 'archivo'] },
-  { name: 'documento_sha256', aliases: ['sha256', 'huella del documento'] },
-];
-/** For whoever keeps the folder; never loaded. */
-const NOTE: ColumnFormat = { name: 'nota', aliases: ['notas', 'observacion', 'observaciones', 'comentario', 'comentarios'] };
 const INDICATOR: ColumnFormat = {
   name: 'indicador',
   aliases: ['codigo', 'codigo indicador', 'codigo del indicador', 'cod indicador', 'indicador codigo'],
@@ -116,4 +109,5 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   INDICATORS_FILE,
   TARGETS_FILE,
   VALUES_FILE,
+  ...FOLLOW_UP_FORMATS,
 ];

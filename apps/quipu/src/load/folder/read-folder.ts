@@ -14,6 +14,7 @@ import {
   UNITS_FILE,
   VALUES_FILE,
 } from './formats.js';
+import { readFollowUp, type FollowUpFiles } from './follow-up.js';
 import type { DecimalMark } from './numbers/number-shape.js';
 import { RowReader } from './row-reader.js';
 import { DocumentFiles } from './rows/documents.js';
@@ -50,6 +51,7 @@ export interface PlanFolder {
   indicators: IndicatorRow[];
   targets: TargetRow[];
   values: ValueRow[];
+  followUp: FollowUpFiles;
   findings: Findings;
   /** How the file writes the heading of a column. */
   heading(file: string, column: string): string;
@@ -63,9 +65,13 @@ export async function readFolder(folder: string, declared?: DecimalMark): Promis
   const planSheet = sheets.get(PLAN_FILE.file);
   const plan = planSheet && (await orFinding(findings, () => readPlanRow(new RowReader(planSheet, PLAN_FILE, findings), documents)));
   const mark = declared ?? plan?.decimalMark;
-  const rows = <Row>(format: FileFormat, read: (reader: RowReader) => Row): Row | [] => {
+  const readerOf = (format: FileFormat): RowReader | undefined => {
     const sheet = sheets.get(format.file);
-    return sheet ? read(new RowReader(sheet, format, findings, mark)) : [];
+    return sheet && new RowReader(sheet, format, findings, mark);
+  };
+  const rows = <Row>(format: FileFormat, read: (reader: RowReader) => Row): Row | [] => {
+    const reader = readerOf(format);
+    return reader ? read(reader) : [];
   };
   return {
     ...filesOf(sheets),
@@ -76,6 +82,7 @@ export async function readFolder(folder: string, declared?: DecimalMark): Promis
     indicators: rows(INDICATORS_FILE, readIndicatorRows),
     targets: rows(TARGETS_FILE, readTargetRows),
     values: await rows(VALUES_FILE, (reader) => readValueRows(reader, documents)),
+    followUp: await readFollowUp(readerOf, documents, plan?.code),
     findings,
     heading: (file, column) => sheets.get(file.toLowerCase())?.heading(column) ?? column,
   };

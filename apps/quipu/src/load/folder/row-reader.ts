@@ -1,8 +1,10 @@
 import type { FileFormat } from './file-format.js';
 import type { Findings } from './findings.js';
 import { isNoData } from './no-data.js';
+import { periodIn } from './period-text.js';
 import { NumberColumn } from './numbers/number-column.js';
 import type { DecimalMark } from './numbers/number-shape.js';
+import { groupedBy } from '../grouped-by.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { termIn, termsOf } from './vocabulary.js';
 
@@ -23,11 +25,17 @@ export class RowReader {
     declared?: DecimalMark,
   ) {
     const columns = format.columns.filter(({ name, number }) => number && sheet.has(name));
-    this.numbers = new Map(columns.map(({ name }) => [name, this.settled(name, declared)]));
+    const groups = groupedBy(columns, ({ name, group }) => group ?? name);
+    const settled = [...groups.values()].flatMap((group) => {
+      const names = group.map(({ name }) => name);
+      const numbers = this.settled(names, declared);
+      return names.map((name) => [name, numbers] as const);
+    });
+    this.numbers = new Map(settled);
   }
 
-  private settled(column: string, declared: DecimalMark | undefined): NumberColumn {
-    const figures = this.sheet.rows.map((row) => row.text(column)).filter((cell) => !isNoData(cell));
+  private settled(columns: readonly string[], declared: DecimalMark | undefined): NumberColumn {
+    const figures = this.sheet.rows.flatMap((row) => columns.map((column) => row.text(column))).filter((cell) => !isNoData(cell));
     return new NumberColumn(figures, declared);
   }
 
@@ -67,7 +75,36 @@ export class RowReader {
     return this.error(row, column, text === '' ? 'está vacía' : `«${text.slice(0, 40)}» ${expected}`);
   }
 
-  /** Null is «sin dato»; undefined is an error already noted. */
+  /** `2025-01-31` or `31/01/2025` as an ISO date; undefined when empty or when an error was noted. */
+  day(row: SheetRow, column: string): string | undefined {
+    const text = row.text(column);
+    if (text === '') return undefined;
+    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+    const date = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text;
+    const instant = new Date(`${date}T00:00:00Z`);
+    const real = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
+    return real ? date : this.error(row, column, `«${text.slice(0, 20)}» no es una fecha: use 31/01/2025`);
+  }
+
+  period(row: SheetRow, column: string): string | undefined {
+    const text = this.required(row, column);
+    if (text === undefined) return undefined;
+    return periodIn(text) ?? this.error(row, column, `«${text.slice(0, 40)}» no se reconoce: use 2025-S1, 2025-S2 o 2025-A`);
+  }
+
+  /** `11.01-GERENCIA DE DESARROLLO SOCIAL` is read by its code. */
+  unit(row: SheetRow, column: string): string | undefined {
+    const text = this.required(row, column);
+    if (text === undefined) return undefined;
+    const code = /^(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s*[-–:]?\s|\s*[-–:]|$)/.exec(text)?.[1];
+    return code ?? this.error(row, column, `«${text.slice(0, 40)}» no empieza con el código de una unidad, como 11.01`);
+  }
+
+  requiredTerm<Term>(row: SheetRow, column: string, vocabulary: ReadonlyMap<string, Term>): Term | undefined {
+    return this.required(row, column) === undefined ? undefined : this.term(row, column, vocabulary);
+  }
+
+  /** Null is «sin dato»; undefined is an error already noted. A column that the file lacks is no data. */
   number(row: SheetRow, column: string): string | null | undefined {
     const cell = row.text(column);
     if (isNoData(cell)) return null;

@@ -20,8 +20,10 @@ interface Draft<Command extends DecidableCommand> {
   documents: readonly DocumentRef[];
   /** ISO date since when the fact holds; left out when it has not come yet. */
   validAt?: string;
-  /** Indicator it is about; the plan by default. */
+  /** What it is about; the plan by default. */
   subject?: string;
+  /** It takes the place of something registered. Told by its kind where left out. */
+  changes?: boolean;
 }
 
 /** Where one folder is judged: what is registered, what was asked, and what comes out of it. */
@@ -44,21 +46,20 @@ export class Desk {
     else this.verdicts.put(row, subject, 'fuera', `${what}; ${ASK_FOR_REASON}`);
   }
 
-  plan<Command extends DecidableCommand>({ command, basis, events, rows, documents, validAt, subject }: Draft<Command>): void {
+  plan<Command extends DecidableCommand>({ command, basis, events, rows, documents, validAt, subject, ...draft }: Draft<Command>): void {
     const { kind, ...content } = command;
-    const changes = CHANGES.has(kind);
+    const { changes = CHANGES.has(kind) } = draft;
     const body = {
       ...withoutEmptyBaseline(content),
       ...(validAt !== undefined && validAt <= this.today ? { validAt } : {}),
       ...(changes && this.amendment ? { reason: this.amendment.reason } : {}),
-      documents: [...(changes ? (this.amendment?.documents ?? []) : []), ...documents, ...this.sourceFiles(kind)],
+      documents: [...(changes ? (this.amendment?.documents ?? []) : []), ...documents, ...this.sourceFiles(SOURCES[kind] ?? rows.map(({ file }) => file.toLowerCase()))],
     };
     this.commands.push({ useCase: kind as UseCase, subject: subject ?? 'plan', body, basis, events, rows });
   }
 
   /** The files that say it, by their bytes: from any event one gets back to what was loaded. */
-  private sourceFiles(kind: string): DocumentRef[] {
-    const names = SOURCES[kind] ?? [];
+  private sourceFiles(names: readonly string[]): DocumentRef[] {
     return this.files
       .filter(({ file }) => names.includes(file.toLowerCase()))
       .map(({ file, sha256 }) => ({ title: `Archivo de carga ${file}`, sha256 }));

@@ -3,6 +3,7 @@ import type { PlanFolder } from '../folder/read-folder.js';
 import { noteAttentions } from './attentions.js';
 import { Desk } from './desk.js';
 import { filesWithErrors, findDuplicates } from './duplicates.js';
+import { judgeFollowUp } from './follow-up/judge-follow-up.js';
 import { judgeIndicators } from './judge-indicators.js';
 import { judgePlan } from './judge-plan.js';
 import type { Amendment, PlannedCommand } from './planned-command.js';
@@ -38,6 +39,8 @@ export function judge(read: PlanFolder, registered: Registered, { today, amendme
   if (folder.plan && !STRUCTURE.some((file) => broken.has(file))) {
     const after = judgePlan(folder, folder.plan, desk);
     judgeIndicators(folder, folder.plan, after, desk);
+    const { wanted, sent } = after;
+    if (wanted) judgeFollowUp({ folder, plan: folder.plan, plans: { wanted, sent }, registered: registered.followUp, desk });
   }
   const { attentions } = folder.findings;
   const errors = folder.findings.errors.map((error) => withHeading(error, folder));

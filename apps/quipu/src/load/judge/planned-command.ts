@@ -1,7 +1,20 @@
+import type { InvestmentCommand } from '@quipu/investments/domain';
 import type { DocumentRef } from '@quipu/ledger';
+import type { ActivityCommand, MetaCommand, RegisterPoi, ReportActionProgress } from '@quipu/operations/domain';
+import type { CommitmentCommand } from '@quipu/oversight/domain';
 import type { RowPlace } from '../folder/findings.js';
 
-export type UseCase = 'register-plan' | 'amend-plan' | 'define-indicator' | 'revise-target' | 'report-value' | 'correct-value';
+type OfPlan = 'register-plan' | 'amend-plan' | 'define-indicator' | 'revise-target' | 'report-value' | 'correct-value';
+
+/** A command that a load may send: of the plan, or of what is followed besides it. */
+export type UseCase =
+  | OfPlan
+  | RegisterPoi['kind']
+  | ActivityCommand['kind']
+  | MetaCommand['kind']
+  | ReportActionProgress['kind']
+  | InvestmentCommand['kind']
+  | CommitmentCommand['kind'];
 
 /** One request to the command API, decided before anything is sent. */
 export interface PlannedCommand {

@@ -1,4 +1,5 @@
 import type { IndicatorState, PlansState } from '@quipu/planning/domain';
+import { NOTHING_FOLLOWED, type RegisteredFollowUp } from './follow-up/registered.js';
 
 /** What an entity has registered, as the tables showed it at `position`. */
 export interface Registered {
@@ -7,6 +8,7 @@ export interface Registered {
   /** Changes whenever the plan's own structure does. */
   planBasis: Readonly<Record<string, string>>;
   indicators: ReadonlyMap<string, RegisteredIndicator>;
+  followUp: RegisteredFollowUp;
 }
 
 export interface RegisteredIndicator {
@@ -17,4 +19,4 @@ export interface RegisteredIndicator {
   valueBasis: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_REGISTERED: Registered = { position: 0, plans: {}, planBasis: {}, indicators: new Map() };
+export const NOTHING_REGISTERED: Registered = { position: 0, plans: {}, planBasis: {}, indicators: new Map(), followUp: NOTHING_FOLLOWED };

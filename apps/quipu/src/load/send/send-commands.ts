@@ -18,14 +18,25 @@ export interface Sent {
 }
 
 const IN_FLIGHT = 16;
-/** Each stage stands on the one before. */
+/** Each stage stands on the one before; what is named in none goes after the registrations. */
 const STAGES: readonly (readonly UseCase[])[] = [
   ['register-plan', 'amend-plan'],
   ['define-indicator', 'revise-target'],
   ['report-value', 'correct-value'],
+  ['register-poi'],
+  ['register-activity', 'amend-activity', 'register-maintenance-meta', 'register-investment'],
+  ['program-activity', 'reprogram-activity'],
+  [],
+  ['record-execution', 'correct-execution', 'record-budget-execution', 'report-action-progress'],
+  ['make-commitment'],
 ];
+const NAMED = new Set(STAGES.flat());
 
-/** Sends every command; those about the same indicator one after another. */
+function stageOf(uses: readonly UseCase[], commands: readonly PlannedCommand[]): PlannedCommand[] {
+  return commands.filter(({ useCase }) => (uses.length > 0 ? uses.includes(useCase) : !NAMED.has(useCase)));
+}
+
+/** Sends every command; those about the same thing one after another. */
 export async function sendCommands(
   commands: readonly PlannedCommand[],
   sender: CommandSender,
@@ -33,7 +44,7 @@ export async function sendCommands(
 ): Promise<Sent> {
   const sent: Sent = { receipts: [], refused: [], unsent: [] };
   for (const uses of STAGES) {
-    const stage = commands.filter(({ useCase }) => uses.includes(useCase));
+    const stage = stageOf(uses, commands);
     const blocked = new Set(sent.refused.map(({ command }) => command.subject));
     const waits = ({ subject }: PlannedCommand) => blocked.has('plan') || blocked.has(subject);
     sent.unsent.push(...stage.filter(waits));

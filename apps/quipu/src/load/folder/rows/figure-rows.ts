@@ -3,7 +3,6 @@ import type { ReportedFigures } from '@quipu/planning/domain';
 import { INDICATOR_CODE } from '@quipu/planning/domain';
 import type { RowPlace } from '../findings.js';
 import { saysNoData } from '../no-data.js';
-import { periodIn } from '../period-text.js';
 import type { RowReader } from '../row-reader.js';
 import type { SheetRow } from '../sheet.js';
 import { documentsOf, type DocumentFiles } from './documents.js';
@@ -30,18 +29,12 @@ export async function readValueRows(reader: RowReader, files: DocumentFiles): Pr
   for (const row of reader.sheet.rows) documents.set(row, await documentsOf(reader, row, files));
   return reader.rows((row) => {
     const indicator = reader.matching(row, 'indicador', INDICATOR_CODE, INDICATOR_EXAMPLE);
-    const period = periodOf(reader, row);
+    const period = reader.period(row, 'periodo');
     const value = reader.number(row, 'valor');
     const printedAdvance = printedOf(reader, row);
     if (!indicator || !period || value === undefined || printedAdvance === undefined) return undefined;
     return { ...placeOf(row), indicator, period, figures: { value, printedAdvance }, documents: documents.get(row)! };
   });
-}
-
-function periodOf(reader: RowReader, row: SheetRow): string | undefined {
-  const text = reader.required(row, 'periodo');
-  if (text === undefined) return undefined;
-  return periodIn(text) ?? reader.error(row, 'periodo', `«${text.slice(0, 40)}» no se reconoce: use 2025-S1, 2025-S2 o 2025-A`);
 }
 
 /** Null: nothing is known of what CEPLAN printed, which is not the same as its «ND». */

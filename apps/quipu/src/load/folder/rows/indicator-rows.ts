@@ -16,8 +16,8 @@ export function readIndicatorRows(reader: RowReader): IndicatorRow[] {
     const name = reader.required(row, 'nombre');
     const parent = (reader.text(row, 'accion') ?? (code && parentOf(code)))?.toUpperCase();
     const unitOfMeasure = unitOf(reader, row, name, assumed);
-    const responsibleUnit = responsibleOf(reader, row);
-    const sense = requiredTerm(reader, row, 'sentido', SENSES);
+    const responsibleUnit = reader.unit(row, 'unidad_responsable');
+    const sense = reader.requiredTerm(row, 'sentido', SENSES);
     const aggregation = aggregationOf(reader, row, sense, assumed);
     const relevance = relevanceOf(reader, row, assumed);
     const baseline = baselineOf(reader, row);
@@ -31,10 +31,6 @@ export function readIndicatorRows(reader: RowReader): IndicatorRow[] {
       definition: { ...definition, ...(range && { range }), ...(assumptions.length > 0 ? { assumptions } : {}) },
     };
   });
-}
-
-function requiredTerm<Term>(reader: RowReader, row: SheetRow, column: string, vocabulary: ReadonlyMap<string, Term>): Term | undefined {
-  return reader.required(row, column) === undefined ? undefined : reader.term(row, column, vocabulary);
 }
 
 /** A term that the source may leave out: what is taken instead is written down with the indicator. */
@@ -59,14 +55,6 @@ function relevanceOf(reader: RowReader, row: SheetRow, assumed: string[]) {
   if (row.text('relevancia') !== '') return reader.term(row, 'relevancia', RELEVANCES);
   assumed.push('La fuente no da la relevancia: se toma «relevante» (2).');
   return 2 as const;
-}
-
-/** `11.01-GERENCIA DE DESARROLLO SOCIAL` is read by its code. */
-function responsibleOf(reader: RowReader, row: SheetRow): string | undefined {
-  const text = reader.required(row, 'unidad_responsable');
-  if (text === undefined) return undefined;
-  const code = /^(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s*[-–:]?\s|\s*[-–:]|$)/.exec(text)?.[1];
-  return code ?? reader.error(row, 'unidad_responsable', `«${text.slice(0, 40)}» no empieza con el código de una unidad, como 11.01`);
 }
 
 /** Null when the source gives none; undefined when an error was noted. */

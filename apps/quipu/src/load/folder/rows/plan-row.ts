@@ -58,13 +58,8 @@ function markIn(reader: RowReader, row: SheetRow): DecimalMark | undefined {
   return reader.error(row, 'separador_decimal', `«${text.slice(0, 20)}» no se reconoce: use punto o coma`);
 }
 
-/** `2025-01-31` or `31/01/2025`; the first day of the plan when the cell is empty. */
+/** The first day of the plan when the cell is empty. */
 function dateIn(reader: RowReader, row: SheetRow, startYear: number | undefined): string | undefined {
-  const text = row.text('vigente_desde');
-  if (text === '') return startYear ? `${startYear}-01-01` : undefined;
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const date = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text;
-  const instant = new Date(`${date}T00:00:00Z`);
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
-  return real ? date : reader.error(row, 'vigente_desde', `«${text.slice(0, 20)}» no es una fecha: use 31/01/2025`);
+  if (row.text('vigente_desde') === '') return startYear ? `${startYear}-01-01` : undefined;
+  return reader.day(row, 'vigente_desde');
 }

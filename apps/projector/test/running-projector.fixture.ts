@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { type DomainEvent, type Ledger, streamName } from '@quipu/ledger';
 import type { PlanningEvent } from '@quipu/planning';
-import { PlanningDatabase } from '@quipu/planning/testing';
+import { ENTITY, PlanningDatabase } from '@quipu/planning/testing';
 import { createHttpApp, listen, runMigrations } from '@quipu/platform';
 import type { TestDatabase } from '@quipu/platform/testing';
 import { readMigrations } from '@quipu/tables';
@@ -29,6 +31,27 @@ export async function prepareProjector() {
     },
     /** To the plan's stream; gives the position of the last. */
     record: (...events: PlanningEvent[]) => planning.record('plan', 'PEI', events),
+    /** To any stream, one command each; gives the position of the last. */
+    async recordTo(kind: string, code: string, ...events: DomainEvent[]): Promise<number> {
+      const stream = streamName(ENTITY, kind, code);
+      let position = 0;
+      for (const event of events) {
+        const expectedVersion = await versionOf(ledger, stream);
+        const commandId = randomUUID();
+        const actor = { account: 'opmi', office: 'OPMI', role: 'opmi' };
+        const context = { commandId, correlationId: commandId, actor, entity: ENTITY, validAt: '2025-06-30T05:00:00.000Z', documents: [] };
+        ({ position } = await ledger.append({ stream, expectedVersion, events: [{ ...event, schemaVersion: 1 }], context, fingerprint: commandId }));
+      }
+      return position;
+    },
+    /** What the watch has recorded: type and subject, in order. */
+    async watched(): Promise<string[]> {
+      const found: string[] = [];
+      for await (const page of ledger.readAll({ after: 0 })) {
+        for (const { type, data, actor } of page) if (actor.account === 'sistema:alertas') found.push(`${type} ${String((data as { key: string }).key)}`);
+      }
+      return found;
+    },
     /** As the application sees it. */
     async rows(sql: string): Promise<unknown[]> {
       const client = new pg.Client({ connectionString: database.appUrl });
@@ -62,6 +85,12 @@ export interface Answer {
 async function answer(url: string): Promise<Answer> {
   const response = await fetch(url);
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function versionOf(ledger: Ledger, stream: string): Promise<number> {
+  let version = 0;
+  for await (const page of ledger.readStream(stream)) version = page.at(-1)?.version ?? version;
+  return version;
 }
 
 async function cutConnections({ adminUrl }: TestDatabase, applicationName: string): Promise<void> {

@@ -9,6 +9,7 @@ import { ActivitiesController } from './activities/controller.js';
 import { ActivityMonthsController } from './activity-months/controller.js';
 import { ActivityProgressController } from './activity-progress/controller.js';
 import { AlertsController } from './alerts/controller.js';
+import { CommitmentWarningsController } from './commitment-warnings/controller.js';
 import { CommitmentsController } from './commitments/controller.js';
 import { DifferencesController } from './differences/controller.js';
 import { FindingsController } from './findings/controller.js';
@@ -34,6 +35,7 @@ import type { QueriesConfig } from './config.js';
     ActivityMonthsController,
     ActivityProgressController,
     AlertsController,
+    CommitmentWarningsController,
     CommitmentsController,
     DifferencesController,
     FindingsController,

@@ -12,6 +12,7 @@ export * from './finding/table.js';
 export * from './finding/entity.js';
 export * from './finding/query.js';
 export * from './periods.js';
+export * from './find-warnings.js';
 export * from './planning-facts.js';
 export * from './commitment-facts.js';
 export * from './operations-facts.js';

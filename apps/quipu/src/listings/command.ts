@@ -15,7 +15,7 @@ interface ListingOptions {
 
 /** Adds `quipu <listing>`. */
 export function addListing<Row>(program: Command, screen: Screen, listing: Listing<Row>): void {
-  const { command, table, columns, footer } = listing;
+  const { command, table, columns, footer, beside, arrange = (rows: readonly Row[]) => [...rows] } = listing;
   program
     .command(command)
     .summary(listing.summary)
@@ -27,9 +27,14 @@ export function addListing<Row>(program: Command, screen: Screen, listing: Listi
     .action(async ({ entity, recordedUntil, json }: ListingOptions) => {
       const found = addresses();
       const queries = new QueriesClient(found.queries, patienceWith(found, screen));
-      const answer = await queries.table<Row>(await chosenEntity(entity), table, { 'recorded-until': recordedUntil });
-      if (json) return screen.out(JSON.stringify(answer, null, 2));
-      screen.out(...textTable(columns, answer.rows.map((row) => columns.map(({ of }) => of(row)))));
-      if (footer) screen.out('', footer(answer.rows));
+      const of = await chosenEntity(entity);
+      const until = { 'recorded-until': recordedUntil };
+      const answer = await queries.table<Row>(of, table, until);
+      const rows = arrange(answer.rows);
+      const aside = beside && (await queries.table<unknown>(of, beside.table, until)).rows;
+      if (json) return screen.out(JSON.stringify({ ...answer, rows, ...(beside ? { [beside.name]: aside } : {}) }, null, 2));
+      screen.out(...textTable(columns, rows.map((row) => columns.map(({ of }) => of(row)))));
+      if (footer) screen.out('', footer(rows));
+      if (beside && aside!.length > 0) screen.out('', ...beside.lines(aside!));
     });
 }

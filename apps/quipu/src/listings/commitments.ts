@@ -5,7 +5,7 @@ export const commitments: Listing<CommitmentRow> = {
   command: 'commitments',
   table: 'commitments',
   summary: 'compromisos de la entidad, con su plazo y su estado',
-  description: 'Los compromisos que nacen de las recomendaciones: quién responde, para cuándo, y el plazo primero si se movió.',
+  description: 'Los compromisos que nacen de las recomendaciones: quién responde, para cuándo, y el plazo primero si se movió. Debajo, lo que conviene mirar en la matriz del último periodo con datos.',
   columns: [
     { title: 'Compromiso', of: ({ id }) => id },
     { title: 'Acción', of: ({ action }) => action },
@@ -14,5 +14,6 @@ export const commitments: Listing<CommitmentRow> = {
     { title: 'Plazo', of: ({ due_on, first_due_on }) => (due_on === first_due_on ? due_on : `${due_on} (primero ${first_due_on})`) },
     { title: 'Estado', of: ({ state }) => state },
   ],
+  beside: { table: 'commitment-warnings', name: 'warnings', lines: (rows) => ['Conviene mirar:', ...(rows as { message: string }[]).map(({ message }) => `  · ${message}`)] },
   footer: (rows) => `${rows.length} compromisos; ${rows.filter(({ state }) => state === 'implementada').length} implementados.`,
 };

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { FILE_FORMATS } from './formats.js';
 import { plainWords } from './plain-words.js';
 
-const DOCUMENTATION = readFileSync(new URL('../../../../../docs/folder-format.md', import.meta.url), 'utf8');
+const PAGES = ['folder-format', 'folder-format-seguimiento', 'folder-format-inversiones', 'folder-format-recomendaciones'];
+const DOCUMENTATION = PAGES.map((page) => readFileSync(new URL(`../../../../../docs/${page}.md`, import.meta.url), 'utf8')).join('\n');
 
-/** The part of the page about one file: from its heading to the next. */
+/** The part of the pages about one file: from its heading to the next. */
 function section(file: string): string {
   return DOCUMENTATION.split(/^## /m).find((part) => part.startsWith(`\`${file}\``)) ?? '';
 }

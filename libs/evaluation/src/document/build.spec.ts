@@ -1,34 +1,36 @@
 import { buildEvaluationReport, renderJson } from '../index.js';
 import { inputFrom } from '../../test/support/input-from.js';
-import { sampleEvents } from '../../test/support/sample.js';
+import { tablesOf } from '../../test/support/read.js';
+import { sampleFollowUpEvents } from '../../test/support/sample-follow-up.js';
 
-const input = inputFrom(sampleEvents());
+const input = inputFrom(sampleFollowUpEvents());
 
 describe('a report', () => {
-  it('has its sections in order, numbered', () => {
+  it('has its sections in the order of the official form', () => {
     expect(buildEvaluationReport(input).sections.map(({ title }) => title)).toEqual([
-      '1. Datos del informe',
-      '2. Resumen',
-      '3. Plan y objetivos estratégicos',
-      '4. Acciones estratégicas e indicadores',
-      '5. Objetivos por nivel de cumplimiento de sus acciones',
-      '6. Resumen por colores',
-      '7. Diferencias entre lo reportado y lo recalculado',
-      '8. Notas: regla, escalas y registros de origen',
+      'Datos del informe',
+      'Resumen ejecutivo',
+      '1. Prioridades de la política institucional',
+      '2. Implementación de las acciones estratégicas',
+      '3. Conclusiones',
+      '4. Recomendaciones',
+      '5. Anexos',
+      'Firmas',
     ]);
   });
 
   it('law 7: does not depend on the order of the rows', () => {
-    const { nodes, values, actions, objectives } = input;
-    const shuffled = { nodes: nodes.toReversed(), values: values.toReversed(), actions: actions.toReversed(), objectives: objectives.toReversed() };
-    expect(renderJson(buildEvaluationReport({ ...input, ...shuffled }))).toEqual(renderJson(buildEvaluationReport(input)));
+    const shuffled = Object.fromEntries(Object.entries(input).map(([name, rows]) => [name, Array.isArray(rows) ? rows.toReversed() : rows])) as typeof input;
+    expect(renderJson(buildEvaluationReport(shuffled))).toEqual(renderJson(buildEvaluationReport(input)));
   });
 
-  it('law 5: every table says by which rule its figures were obtained', () => {
-    const tables = buildEvaluationReport(input).sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
-    const withFigures = tables.filter(({ id }) => !['objetivos', 'documentos'].includes(id));
-    expect(withFigures.length).toBeGreaterThan(7);
-    for (const { note } of withFigures) expect(note).toContain('(lares-2025, versión 1)');
+  it('law 5: every table says by which rule its figures were obtained, or which record they are read from', () => {
+    const tables = tablesOf(buildEvaluationReport(input)).filter(({ id }) => id !== 'documentos');
+    expect(tables.length).toBeGreaterThan(20);
+    const ofTheRecord = tables.filter(({ note }) => !/\((lares-2025|poi-ceplan), versión 1\)/.test(note));
+    for (const { note } of ofTheRecord) expect(note).toMatch(/Fuente: (el plan|registro de)/);
+    const ids = [...new Set(ofTheRecord.map(({ id }) => id.split('-')[0]))].toSorted();
+    expect(ids).toEqual(['compromisos', 'inversiones', 'matriz', 'objetivos', 'paralizaciones', 'prioridades']);
   });
 
   it('is refused when there is no plan', () => {

@@ -1,4 +1,4 @@
-import { buildEvaluationReport, type ReportDocument, type Table } from '../../src/index.js';
+import { buildEvaluationReport, type Block, type ReportDocument, type Table } from '../../src/index.js';
 import { inputFrom, type Asked } from './input-from.js';
 import { sampleEvents } from './sample.js';
 
@@ -28,4 +28,15 @@ export function rowOf(table: Table, first: string): string[] | undefined {
 
 export function blocksOf({ sections }: ReportDocument, id: string) {
   return sections.find((section) => section.id === id)!.blocks;
+}
+
+/** The blocks between a heading of a section and the next of the same level or above. */
+export function blocksUnder(document: ReportDocument, section: string, title: string): Block[] {
+  const blocks = blocksOf(document, section);
+  const place = blocks.findIndex((block) => block.kind === 'heading' && block.title.startsWith(title));
+  const head = blocks[place];
+  if (head?.kind !== 'heading') throw new Error(`no heading ${title}`);
+  const rest = blocks.slice(place + 1);
+  const end = rest.findIndex((block) => block.kind === 'heading' && block.level <= head.level);
+  return end < 0 ? rest : rest.slice(0, end);
 }

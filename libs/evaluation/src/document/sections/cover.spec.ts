@@ -17,8 +17,4 @@ describe('the cover', () => {
       ],
     });
   });
-
-  it('leaves room for those who sign', () => {
-    expect(blocksOf(sampleReport(), 'datos').at(-1)).toMatchObject({ kind: 'signatures' });
-  });
 });

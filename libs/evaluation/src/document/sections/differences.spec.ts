@@ -1,4 +1,4 @@
-import { blocksOf, sampleReport, tableOf, textsOf } from '../../../test/support/read.js';
+import { blocksUnder, sampleReport, tableOf, textsOf } from '../../../test/support/read.js';
 
 describe('differences', () => {
   it('that nobody has explained come with the formula and its numbers', () => {
@@ -21,7 +21,7 @@ describe('differences', () => {
   });
 
   it('none is said in words', () => {
-    expect(blocksOf(sampleReport({ period: '2025-A' }), 'diferencias')).toEqual([
+    expect(blocksUnder(sampleReport({ period: '2025-A' }), 'anexos', '5.5')).toEqual([
       { kind: 'paragraph', text: 'No hay diferencias que falte explicar.' },
       { kind: 'paragraph', text: 'No hay diferencias explicadas.' },
     ]);

@@ -5,15 +5,16 @@ import type { SectionInput } from '../input.js';
 import type { Cell, Column, Table, TableRow } from '../model.js';
 import { yearOf } from '../period.js';
 import { stopText } from '../stop-text.js';
+import { FINISHED } from './investment-counts.js';
 
 const NOTE =
   'Fuente: registro de inversiones, tal como estaba en el corte. Avance financiero: devengado entre PIM del año, en soles, o el porcentaje reportado con lo que la fuente dice que es su denominador. «Sin dato» no es 0.';
 
 const COLUMNS: readonly Column[] = [
-  { title: 'CUI', align: 'left', width: 16 },
-  { title: 'Inversión', align: 'left', width: 62 },
+  { title: 'CUI', align: 'left', width: 14 },
+  { title: 'Inversión', align: 'left', width: 92 },
   { title: 'Fase', align: 'left', width: 26 },
-  { title: 'Condición', align: 'left', width: 52 },
+  { title: 'Condición', align: 'left', width: 50 },
   { title: 'Avance físico (%)', align: 'right', width: 18 },
   { title: 'Avance financiero (%)', align: 'right', width: 24 },
 ];
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column[] = [
 /** The investments of an action: where each stands, and what holds it. */
 export function actionInvestmentsTable(action: string, investments: readonly InvestmentRow[], input: SectionInput): Table {
   const rows = investments.map((row): TableRow => ({ kind: 'plain', cells: cellsOf(row, input) }));
-  return { kind: 'table', id: `inversiones-${action}`, caption: `Inversiones de ${action}`, columns: [...COLUMNS], rows, note: noteOf(input) };
+  return { kind: 'table', id: `inversiones-${action}`, caption: `Inversiones de ${action}`, columns: [...COLUMNS], rows, note: NOTE };
 }
 
 /** All of them, each once, with the actions that it serves. */
@@ -37,12 +38,8 @@ export function investmentsTable(input: SectionInput): Table {
     caption: `Inversiones vinculadas al plan (${rows.length})`,
     columns: [cui!, { title: 'Acciones', align: 'left', width: 20 }, ...columns],
     rows,
-    note: noteOf(input),
+    note: NOTE,
   };
-}
-
-function noteOf({ ruleSet: { id, version } }: SectionInput): string {
-  return `${NOTE} El resto del informe usa la regla (${id}, versión ${version}).`;
 }
 
 function cellsOf(row: InvestmentRow, input: SectionInput): Cell[] {
@@ -54,7 +51,8 @@ function phaseCell({ phase, operation }: InvestmentRow): Cell {
 }
 
 function conditionCell(row: InvestmentRow, input: SectionInput): Cell {
-  const { condition, stops, blockers, holder } = row;
+  const { phase, condition, stops, blockers, holder } = row;
+  if (FINISHED.includes(phase)) return { text: 'nada por ejecutar', tone: 'muted' };
   const open = condition === 'paralizada' ? stops.at(-1) : undefined;
   const why = [
     ...(open ? [stopText(row, open, input.cut.validDate)] : []),

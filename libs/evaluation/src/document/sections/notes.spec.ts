@@ -1,6 +1,6 @@
-import { blocksOf, rowOf, sampleReport, tableOf } from '../../../test/support/read.js';
+import { blocksUnder, rowOf, sampleReport, tableOf } from '../../../test/support/read.js';
 
-const blocks = blocksOf(sampleReport(), 'notas');
+const blocks = blocksUnder(sampleReport(), 'anexos', '5.7');
 
 describe('notes', () => {
   it('spell out the choices of the rule set', () => {
@@ -19,10 +19,6 @@ describe('notes', () => {
       title: 'Supuestos anotados al registrar el plan',
       items: ['IND.01.AEI.02.02, IND.01.AEI.02.03: Sentido tomado como ascendente.'],
     });
-  });
-
-  it('count the corrections of the period', () => {
-    expect(blocks).toContainEqual(expect.objectContaining({ kind: 'callout', title: '1 corrección' }));
   });
 
   it('lead every indicator to its records and documents', () => {

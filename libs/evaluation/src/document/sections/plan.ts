@@ -34,7 +34,7 @@ export function planSection(input: SectionInput): Section {
 
 /** The mission is the entity's own text: its heading stands only where it can be written. */
 function missionOf(input: SectionInput): Block[] {
-  const place = placeToWrite(input, 'seccion/mision', 'Misión de la entidad');
+  const place = placeToWrite(input, 'seccion/mision', 'Según la entidad');
   return place.length > 0 ? [headingOf(2, '1.1 Misión institucional'), ...place] : [];
 }
 

@@ -64,7 +64,8 @@ function stopsTable(investments: readonly InvestmentRow[], { cut }: SectionInput
 
 function daysText(row: InvestmentRow, day: string): string {
   const days = totalDaysStopped(row, day);
-  return daysStopped(row, day)?.atLeast ? `al menos ${count(days, 'día', 'días')}` : count(days, 'día', 'días');
+  if (!daysStopped(row, day)?.atLeast) return count(days, 'día', 'días');
+  return days === 0 ? 'sin dato' : `al menos ${count(days, 'día', 'días')}`;
 }
 
 function contraloria(row: InvestmentRow, day: string) {

@@ -1,0 +1,74 @@
+import { buildEvaluationReport } from '../../index.js';
+import { inputFrom } from '../../../test/support/input-from.js';
+import { blocksUnder, tableOf, textsOf } from '../../../test/support/read.js';
+import { sampleFollowUpEvents } from '../../../test/support/sample-follow-up.js';
+
+const report = buildEvaluationReport(inputFrom(sampleFollowUpEvents()));
+const under = (action: string) => blocksUnder(report, 'acciones', action);
+const factsOf = (action: string) => {
+  const [facts] = under(action);
+  return facts?.kind === 'facts' ? Object.fromEntries(facts.items.map(({ term, text }) => [term, text])) : {};
+};
+
+describe('each action', () => {
+  it('gives its indicators, who answers, its level on both scales with the rule, and its physical progress with its terms', () => {
+    expect(factsOf('AEI.01.01')).toMatchObject({
+      'IND.01.AEI.01.01': 'Postas mejoradas: logro esperado 90.01, valor obtenido 88.70; avance reportado 98.54 %, recalculado 98.54 % (min(100, 88.70 / 90.01 × 100)); tipo II no aplicable (sin línea de base).',
+      Responsable: '11.01 GERENCIA SOCIAL',
+      'Nivel reportado': 'bueno en la escala semestral; bueno en la escala anual (regla lares-2025, versión 1)',
+      'Avance físico (POI)': '16.67 % (4 actividades con porcentaje; regla poi-ceplan, versión 1).',
+      Inversiones: '1 inversión paralizada, 1 inversión en marcha',
+    });
+  });
+
+  it('without data says so: never 0', () => {
+    expect(factsOf('AEI.02.01')['IND.01.AEI.02.01']).toContain('valor obtenido sin dato; avance reportado sin dato, recalculado sin dato');
+    expect(factsOf('AEI.02.04')['Avance físico (POI)']).toBe('sin dato en el periodo');
+  });
+
+  it('shows S.I. and S.P. as such, with the month that lacks its record', () => {
+    expect(textsOf(tableOf(report, 'actividades-AEI.02.01'))).toEqual([['AOI30099900005', 'Actividad 5', 'campaña', '2', '2', 'S.I.', expect.stringContaining('sin registro: mar')]]);
+    expect(textsOf(tableOf(report, 'actividades-AEI.02.02'))[0]?.[5]).toBe('S.P.');
+    expect(factsOf('AEI.02.01')['Avance físico (POI)']).toMatch(/^S\.I\. \(seguimiento incompleto\)/);
+  });
+
+  it('shows what a cap takes away', () => {
+    expect(textsOf(tableOf(report, 'actividades-AEI.02.03'))[0]?.[5]).toBe('150.00 [con tope: 100.00]');
+  });
+
+  it('says in words that the indicator is good and the execution critical', () => {
+    expect(under('AEI.01.01')).toContainEqual({
+      kind: 'callout',
+      tone: 'attention',
+      title: 'Alerta crítica (abierta)',
+      text: expect.stringMatching(/mientras su indicador está en nivel «bueno»\. El indicador parece cumplido y la ejecución no lo acompaña.*regla alertas-lares-2025, versión 1/),
+    });
+  });
+
+  it('hears the alerts of the period and of its months, and of no other', () => {
+    const alerts = (action: string) => under(action).filter((block) => block.kind === 'callout').map((block) => block.title);
+    expect(alerts('AEI.02.01')).toEqual(['Alerta aviso (abierta)']);
+    expect(alerts('AEI.02.02')).toEqual([]);
+  });
+
+  it('gives a stop its cause, norm and days, and money its denominator', () => {
+    const [funded, stopped] = textsOf(tableOf(report, 'inversiones-AEI.01.01'));
+    expect(stopped).toEqual([
+      '2638592',
+      'Estadio',
+      'ejecución física',
+      'paralizada [falta de recursos financieros y liquidez; Directiva 017-2023-CG/GMPL, artículo 7; desde el 01/03/2025, 121 días al 30/06/2025]',
+      'sin dato',
+      'sin dato',
+    ]);
+    expect(funded?.slice(4)).toEqual(['45.5 [al 30/06/2025; corregido]', '45.50 [devengado S/ 455.00 entre PIM S/ 1,000.00]']);
+  });
+
+  it('brings its recommendations', () => {
+    expect(under('AEI.01.02')).toContainEqual(expect.objectContaining({ kind: 'callout', title: 'Recomendación', text: 'Medida de REC.2025-S1.1. Responsable: 11.01 GERENCIA SOCIAL. Plazo corto, vence el 31/12/2025; pendiente.' }));
+  });
+
+  it('with nothing more to say has its essential lines alone', () => {
+    expect(under('AEI.02.04').map(({ kind }) => kind)).toEqual(['facts']);
+  });
+});

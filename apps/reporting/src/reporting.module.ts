@@ -1,16 +1,48 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Inject, Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { WriteSideModule } from '@quipu/commanding';
+import { evaluationPermissions, type SignatureAdapter } from '@quipu/evaluation/write';
 import { PlanningQuestions } from '@quipu/planning/questions';
 import { ReadSideModule } from '@quipu/querying';
 import { readEntities } from '@quipu/tables';
+import type { FastifyInstance } from 'fastify';
 import type { ReportingConfig } from './config.js';
 import { EvaluationController } from './evaluation/controller.js';
 import { EvaluationReports } from './evaluation/evaluation-reports.js';
+import { REPORT_EXAMINATION } from './lifecycle/freezing/contradictions.js';
+import { lifecycleControllers, lifecycleProviders } from './lifecycle/lifecycle.js';
+import { acceptPdf } from './lifecycle/signatures/pdf-body.js';
+import { ReportStorageModule } from './lifecycle/storage.module.js';
 
-/** Reports: a folder per kind. */
-@Module({ controllers: [EvaluationController], providers: [PlanningQuestions, EvaluationReports] })
+export interface ReportingModuleOptions extends Pick<ReportingConfig, 'databaseUrl'>, Partial<Pick<ReportingConfig, 'publicAddress'>> {
+  /** Default: files signed elsewhere. */
+  signatures?: SignatureAdapter;
+}
+
+/** Reports, and the life of each: a folder per kind. */
+@Module({})
 export class ReportingModule {
-  static for({ databaseUrl: connectionString }: Pick<ReportingConfig, 'databaseUrl'>): DynamicModule {
-    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-reporting', entities: readEntities });
-    return { module: ReportingModule, imports: [readSide] };
+  static for({ databaseUrl: connectionString, ...options }: ReportingModuleOptions): DynamicModule {
+    const name = 'quipu-reporting';
+    return {
+      module: ReportingModule,
+      imports: [
+        ReadSideModule.forTables({ connectionString, name, entities: readEntities }),
+        WriteSideModule.forDatabase({ connectionString, name: `${name}-orders`, permissions: evaluationPermissions }),
+        ReportStorageModule.forDatabase(connectionString),
+      ],
+      controllers: [EvaluationController, ...lifecycleControllers],
+      providers: [PlanningQuestions, EvaluationReports, ...lifecycleProviders(options), { provide: REPORT_EXAMINATION, useValue: { ofReport: () => [] } }],
+    };
+  }
+
+  constructor(@Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost) {
+    this.server = httpAdapter.getInstance();
+  }
+
+  private readonly server: FastifyInstance;
+
+  onModuleInit(): void {
+    acceptPdf(this.server);
   }
 }

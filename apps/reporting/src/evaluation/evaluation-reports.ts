@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { buildEvaluationReport, type ReportDocument } from '@quipu/evaluation';
+import { buildEvaluationReport, type EvaluationInput, type ReportDocument } from '@quipu/evaluation';
 import { lastDayOf } from '@quipu/planning/domain';
 import { PlanningQuestions, type RuledQuestionDto } from '@quipu/planning/questions';
 import { ProblemException } from '@quipu/platform';
@@ -13,11 +13,16 @@ export class EvaluationReports {
   constructor(@Inject(PlanningQuestions) private readonly questions: PlanningQuestions) {}
 
   async of(entity: string, question: RuledQuestionDto): Promise<ReportDocument> {
+    return buildEvaluationReport(await this.inputOf(entity, question));
+  }
+
+  /** The rows that the report is made from, with the narrative submitted by then. */
+  async inputOf(entity: string, question: RuledQuestionDto): Promise<EvaluationInput> {
     const { asOf, blocked, period, ruleSet: rules, ...rows } = await this.questions.underRules(entity, question, readRows);
     if (blocked) throw incomplete(blocked);
     const { position, recordedAt } = asOf;
     const cut = { position, recordedAt, validDate: lastDayOf(period)! };
-    return buildEvaluationReport({ ...rows, entity, period, cut, ruleSet: ruleSet(rules.id) });
+    return { ...rows, entity, period, cut, ruleSet: ruleSet(rules.id) };
   }
 }
 

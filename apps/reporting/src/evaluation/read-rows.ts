@@ -1,4 +1,5 @@
 import type { EvaluationInput } from '@quipu/evaluation';
+import { findNarratives } from '@quipu/evaluation/read';
 import { findInvestments, findInvestmentTimeline } from '@quipu/investments/read';
 import { findActionPhysicalProgress, findActivityProgress, findMaintenanceMetas, findPoiSummary } from '@quipu/operations/read';
 import { findAlerts, findCommitments, findFindings } from '@quipu/oversight/read';
@@ -26,6 +27,7 @@ export async function readRows(db: Reader, scope: RuledScope): Promise<Evaluatio
     alerts: await findAlerts(db, entityOf(scope)),
     commitments: await findCommitments(db, entityOf(scope)),
     findings: await findFindings(db, { ...entityOf(scope), period: scope.period }),
+    narratives: await findNarratives(db, scope),
   };
 }
 

@@ -29,7 +29,8 @@ export interface SignReport extends ReportPlace {
 
 export interface PublishReport extends ReportPlace {
   kind: 'publish-report';
-  version: number;
+  /** Null for the latest. */
+  version: number | null;
 }
 
 export type ReportCommand = SubmitNarrative | FreezeReport | SignReport | PublishReport;

@@ -129,7 +129,12 @@ describe('publishing', () => {
   it('takes every signature, and says which is missing', () => {
     given(decider, ...allSigned()).when(publish()).gives(published());
     given(decider, frozen(), signed(1)).when(publish()).isRefused(['version'], /falta la firma 2, de Gerencia Municipal \(Gerente\)/);
-    given(decider).when(publish()).isRefused(['version'], /no tiene una versión 1/);
+    given(decider).when(publish()).isRefused(['period'], /todavía no se congeló/);
+    given(decider, frozen()).when(publish(2)).isRefused(['version'], /no tiene una versión 2/);
+  });
+
+  it('without a version, is the latest', () => {
+    given(decider, frozen(), ...allSigned(2)).when({ ...publish(), version: null }).gives(published(2));
   });
 
   it('once, and never an older version over a newer one', () => {

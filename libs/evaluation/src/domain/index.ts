@@ -1,3 +1,4 @@
+export type * from '../contract/report-events.js';
 export * from './commands.js';
 export * from './decider.js';
 export * from './freeze-report.js';

@@ -5,7 +5,9 @@ import { frozenVersion, nextSignatory, whoSigns } from './signing.js';
 import type { ReportHistory } from './state.js';
 
 /** With every signature, and never an older version over a newer one. */
-export function publishReport({ plan, period, version }: PublishReport, report: ReportHistory): ReportEvent[] {
+export function publishReport({ plan, period, version: asked }: PublishReport, report: ReportHistory): ReportEvent[] {
+  if (report.versions.length === 0) refuse('period', `El informe de ${period} todavía no se congeló.`);
+  const version = asked ?? report.versions.length;
   const frozen = frozenVersion(report, version);
   const next = nextSignatory(frozen);
   if (next) refuse('version', `A la versión ${version} le falta la firma ${next.order}, de ${whoSigns(next)}.`);

@@ -8,3 +8,4 @@ export * from './report-narrative/query.js';
 export * from './report-version/table.js';
 export * from './report-version/entity.js';
 export * from './report-version/query.js';
+export * from './report-version/later-corrections.js';

@@ -1,0 +1,35 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { NarrativeDrafts, ReportFiles } from '@quipu/evaluation/storage';
+import pg from 'pg';
+
+const POOL = Symbol('ReportStoragePool');
+
+/** Drafts and files: what a report needs and is no history. */
+@Global()
+@Module({})
+export class ReportStorageModule implements OnApplicationShutdown {
+  static forDatabase(connectionString: string): DynamicModule {
+    return {
+      module: ReportStorageModule,
+      providers: [
+        { provide: POOL, useFactory: () => storagePool(connectionString) },
+        { provide: NarrativeDrafts, useFactory: (pool: pg.Pool) => new NarrativeDrafts(pool), inject: [POOL] },
+        { provide: ReportFiles, useFactory: (pool: pg.Pool) => new ReportFiles(pool), inject: [POOL] },
+      ],
+      exports: [NarrativeDrafts, ReportFiles],
+    };
+  }
+
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+function storagePool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 4, application_name: 'quipu-reporting-storage' });
+  // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}

@@ -5,7 +5,7 @@ import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
 import type { PlanEvent } from '@quipu/planning';
 import { runMigrations } from '@quipu/platform';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
-import { projectionMigrations, ProjectionRunner } from '@quipu/projections';
+import { projectionMigrations, ProjectionRunner, rebuild, type RebuildResult } from '@quipu/projections';
 import { DataSource } from 'typeorm';
 import { OperationsDesk } from '../src/commands/operations-desk.js';
 import { operationsProjections, operationsReadEntities, operationsReadMigrations } from '../src/read-models/index.js';
@@ -59,6 +59,11 @@ export class OperationsDatabase {
     for await (const page of this.ledger.readAll({ after: runner.position })) await runner.apply(page);
     await runner.close();
     return this.ledger.head();
+  }
+
+  /** Builds the tables again from the ledger and compares them, row version by row version. */
+  compareWithRebuild(): Promise<RebuildResult> {
+    return rebuild({ connectionString: this.urls.projectorUrl, ledger: this.ledger, projections: operationsProjections, compareOnly: true });
   }
 
   async drop(): Promise<void> {

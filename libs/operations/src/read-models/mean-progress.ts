@@ -2,6 +2,7 @@ import { type Decimal, decimalText, Exact, ZERO } from '@quipu/rules';
 import type { ActivityTerm, MeanProgress, ProgressFigure } from '../contract/rows.js';
 import { meanOf } from '../domain/progress/activity-percentage.js';
 import { actionProgress } from '../domain/progress/action-progress.js';
+import { PLACES, settled } from '../domain/progress/settled.js';
 import { figureText, percentageOf } from './figures.js';
 
 /** Physical progress of an action from those of its activities. */
@@ -39,11 +40,11 @@ export function totalProgress(actions: readonly MeanProgress[]): MeanProgress {
 
 /** Simple mean of the figures that are figures. */
 export function meanFigure(figures: readonly ProgressFigure[]): ProgressFigure {
-  return figureText(meanOf(figures.flatMap((one) => (one.kind === 'value' ? [new Exact(one.exact)] : []))));
+  return figureText(meanOf(figures.flatMap((one) => (one.kind === 'value' ? [new Exact(one.exact)] : [])), PLACES.ofMeans));
 }
 
 function mean(sum: Decimal, values: number): ProgressFigure {
-  return values === 0 ? { kind: 'none' } : figureText({ kind: 'value', exact: sum.div(values) });
+  return values === 0 ? { kind: 'none' } : figureText({ kind: 'value', exact: settled(sum.div(values), PLACES.ofActivities) });
 }
 
 function sumOf(figures: readonly ProgressFigure[]): Decimal {

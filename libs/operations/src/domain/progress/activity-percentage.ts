@@ -2,6 +2,7 @@ import { type Decimal, HUNDRED, ZERO } from '@quipu/rules';
 import type { Accumulation } from '../../contract/events.js';
 import { accumulated } from './accumulated.js';
 import { INCOMPLETE, NONE, type Percentage, UNPROGRAMMED } from './percentage.js';
+import { PLACES, settled } from './settled.js';
 
 /** One month of an activity, physical or financial. */
 export interface ProgressMonth {
@@ -17,15 +18,15 @@ export interface ProgressMonth {
 export function activityPercentage(months: readonly ProgressMonth[], type: Accumulation): Percentage {
   if (!months.some(({ programmed }) => programmed.gt(0))) return UNPROGRAMMED;
   if (months.some(({ executed }) => executed === null)) return INCOMPLETE;
-  if (type === 'no acumulado') return meanOf(months.filter(({ programmed }) => programmed.gt(0)).map(ratio));
+  if (type === 'no acumulado') return meanOf(months.filter(({ programmed }) => programmed.gt(0)).map(ratio), PLACES.ofActivity);
   const programmed = accumulated(months.map((month) => month.programmed), type)!;
-  return { kind: 'value', exact: ratio({ programmed, executed: accumulated(months.map(executedIn), type) }) };
+  return { kind: 'value', exact: settled(ratio({ programmed, executed: accumulated(months.map(executedIn), type) }), PLACES.ofActivity) };
 }
 
-/** Simple mean; «-» of nothing. */
-export function meanOf(percentages: readonly Decimal[]): Percentage {
+/** Simple mean to so many decimal places (`PLACES`); «-» of nothing. */
+export function meanOf(percentages: readonly Decimal[], places: number): Percentage {
   if (percentages.length === 0) return NONE;
-  return { kind: 'value', exact: percentages.reduce((sum, one) => sum.plus(one), ZERO).div(percentages.length) };
+  return { kind: 'value', exact: settled(percentages.reduce((sum, one) => sum.plus(one), ZERO).div(percentages.length), places) };
 }
 
 /** Only active activities with an annual physical goal above 0 are reported. */

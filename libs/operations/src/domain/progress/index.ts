@@ -3,3 +3,4 @@ export * from './action-progress.js';
 export * from './activity-percentage.js';
 export * from './percentage.js';
 export * from './rules.js';
+export * from './settled.js';

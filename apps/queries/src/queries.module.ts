@@ -22,6 +22,8 @@ import { PlanSummaryController } from './plan-summary/controller.js';
 import { PlanTreeController } from './plan-tree/controller.js';
 import { PoiSummaryController } from './poi-summary/controller.js';
 import { PoiVersionsController } from './poi-versions/controller.js';
+import { ReportNarrativesController } from './report-narratives/controller.js';
+import { ReportVersionsController } from './report-versions/controller.js';
 import { RuleSetsController } from './rule-sets/controller.js';
 import type { QueriesConfig } from './config.js';
 
@@ -48,6 +50,8 @@ import type { QueriesConfig } from './config.js';
     PlanTreeController,
     PoiSummaryController,
     PoiVersionsController,
+    ReportNarrativesController,
+    ReportVersionsController,
     RuleSetsController,
   ],
   providers: [PlanningQuestions, EntityQuestions],

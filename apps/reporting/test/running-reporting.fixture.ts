@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { streamName } from '@quipu/ledger';
 import type { PlanningEvent } from '@quipu/planning';
-import { PlanningDatabase } from '@quipu/planning/testing';
-import { createHttpApp, listen } from '@quipu/platform';
-import { reportingApp } from '../src/app.js';
+import { ENTITY, startLifecycle } from './running-lifecycle.fixture.js';
 
 export interface Fetched {
   status: number;
@@ -11,28 +11,28 @@ export interface Fetched {
 
 export type RunningReporting = Awaited<ReturnType<typeof startReporting>>;
 
-/** The service over a real ledger and real tables. */
+/** The service over a real ledger and real tables, with histories recorded as they are. */
 export async function startReporting() {
-  const database = await (await PlanningDatabase.create()).migrateTables();
-  await database.project();
-  const config = { databaseUrl: database.urls.appUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const };
-  const app = await createHttpApp(reportingApp(config));
-  const url = await listen(app, config);
-
+  const quipu = await startLifecycle();
+  const versions = new Map<string, number>();
   return {
     /** Records the events and brings the tables up to them; returns their last position. */
-    async record(kind: 'plan' | 'indicator', code: string, events: readonly PlanningEvent[], entity?: string): Promise<number> {
-      const position = await database.record(kind, code, events, entity);
-      await database.project();
+    async record(kind: 'plan' | 'indicator', code: string, events: readonly PlanningEvent[], entity = ENTITY): Promise<number> {
+      const stream = streamName(entity, kind, code);
+      const commandId = randomUUID();
+      const actor = { account: 'planeamiento', office: 'OPP', role: 'planning-office' };
+      const { version, position } = await quipu.ledger.append({
+        stream,
+        expectedVersion: versions.get(stream) ?? 0,
+        events: events.map((event) => ({ ...event, schemaVersion: 1 })),
+        context: { commandId, correlationId: commandId, actor, entity, validAt: '2025-06-30T05:00:00.000Z', documents: [] },
+        fingerprint: commandId,
+      });
+      versions.set(stream, version);
+      await quipu.project();
       return position;
     },
-    async get(path: string, headers: Record<string, string> = {}): Promise<Fetched> {
-      const response = await fetch(`${url}${path}`, { headers });
-      return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
-    },
-    async stop(): Promise<void> {
-      await app.close();
-      await database.drop();
-    },
+    get: (path: string, headers: Record<string, string> = {}): Promise<Fetched> => quipu.send(path, { headers }),
+    stop: () => quipu.stop(),
   };
 }

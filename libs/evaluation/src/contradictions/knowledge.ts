@@ -19,6 +19,10 @@ export interface KnownAction {
   /** Advance as the rule set computes it; null when it cannot be. */
   readonly recalculated: string | null;
   readonly level: LevelWord | null;
+  /** Ascending when absent. */
+  readonly sense?: 'ascendente' | 'descendente' | 'no definido';
+  /** Physical progress in the POI, 0–100; null or absent when it is not known. */
+  readonly physical?: string | null;
 }
 
 export interface KnownInvestment {
@@ -28,6 +32,8 @@ export interface KnownInvestment {
   readonly actions: readonly string[];
   /** Financial progress, 0–100; null or absent when it is not known. */
   readonly financial?: string | null;
+  /** As recorded, in the words of `facts/states.ts`; absent when it is not known. */
+  readonly states?: readonly string[];
 }
 
 export interface KnownActivity {
@@ -54,7 +60,7 @@ export interface KnownAlert {
   readonly items: readonly { readonly cui: string; readonly physical: string | null }[];
 }
 
-/** Counters of levels of the same data, by the scale that was applied. */
+/** Counters of levels of the same data, by the scale that was applied: first that of the period. */
 export interface LevelSummary {
   readonly scale: string;
   readonly counts: Readonly<Record<LevelWord, number>>;

@@ -1,7 +1,7 @@
 /** What kind of contradiction a finding is. */
 export const CONTRADICTION_CLASSES = [
   'acronym', 'adjective', 'alert', 'code', 'count', 'evidence-date', 'figure', 'good-but-critical', 'indicator',
-  'listing', 'name', 'no-recommendation', 'norm', 'owner', 'period', 'scale', 'scope', 'structure', 'two-ways', 'zero-target',
+  'listing', 'name', 'no-recommendation', 'norm', 'owner', 'period', 'scale', 'scope', 'state', 'structure', 'two-ways', 'zero-target',
 ] as const;
 
 export type ContradictionClass = (typeof CONTRADICTION_CLASSES)[number];

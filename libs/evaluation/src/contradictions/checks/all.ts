@@ -35,12 +35,18 @@ import { stateAndProgress } from './state-and-progress.js';
 import { unitName } from './unit-name.js';
 import { unnamedScale } from './unnamed-scale.js';
 import { valueAndTarget } from './value-and-target.js';
+import { evaluatedPeriod } from './evaluated-period.js';
+import { investmentState } from './investment-state.js';
+import { levelInProse } from './level-in-prose.js';
+import { ownerInProse } from './owner-in-prose.js';
+import { physicalProgress } from './physical-progress.js';
+import { planCounts } from './plan-counts.js';
 import { workStates } from './work-states.js';
 import { zeroTarget } from './zero-target.js';
 
 /** Every check of the engine, in no order that matters. */
 export const ALL_CHECKS: readonly Check[] = [
-  planPeriod, advanceFigure, valueAndTarget, tableFigures, planAverage, financialProgress, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
+  planPeriod, evaluatedPeriod, planCounts, levelInProse, physicalProgress, investmentState, ownerInProse, advanceFigure, valueAndTarget, tableFigures, planAverage, financialProgress, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
   levelTable, levelWord, unnamedScale, levelAndAlert, levelNarrative, announcedScope, noRecommendation,
   growthAtBaseline, baselineClaim, praiseBelowTarget, indicatorDefinition, notMeasured, evidenceDate, coverage,
   knownCodes, codeAndName, codeKind, workStates, stateAndProgress, instrumentStates,

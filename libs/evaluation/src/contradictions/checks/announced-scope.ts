@@ -15,7 +15,7 @@ export const announcedScope: Check = {
       const [, low, high] = RANGE.exec(sentence.text) ?? [];
       if (!low || !high || sentence.kind !== 'prose') return [];
       const rows = sentences.filter(({ kind, section, line }) => kind === 'row' && section === sentence.section && line > sentence.line);
-      const listed = new Set(rows.flatMap(({ cells }) => actionsNamed(cells[0] ?? '')));
+      const listed = new Set(rows.flatMap(({ cells }) => actionsNamed(cells.slice(0, 2).join(' '))));
       const outside = actions.filter(({ code, reported }) => {
         const advance = reported === null ? null : decimal(reported);
         return listed.has(code) && advance && (advance.lte(figure(low)!) || advance.gte(figure(high)!));

@@ -1,8 +1,9 @@
 import { finding } from '../facts/finding.js';
 import { share, stems } from '../facts/words.js';
+import { ACTION_CODE } from '../parse/headings.js';
 import type { Check } from './check.js';
 
-const LEAD = /^\W*(?:IND\.\d{2}\.)?(AEI[. ]?\d{2}\.\d{2})\b[\s–:-]*([^\t(:]{8,200})/;
+const LEAD = new RegExp(String.raw`^\W*(?:IND\.\d{2}\.)?${ACTION_CODE}\b[\s–:-]*([^\t(:]{8,200})`);
 
 /** An action's code beside the name of another. */
 export const codeAndName: Check = {
@@ -12,7 +13,7 @@ export const codeAndName: Check = {
     const names = actions.map(({ code, name, indicator }) => ({ code, name, words: stems(name), all: stems(`${name} ${indicator}`) }));
     return sentences.filter(({ kind }) => kind !== 'prose').flatMap((sentence) => {
       const [, written, title] = LEAD.exec(sentence.text) ?? [];
-      const code = written?.replace(/^AEI[. ]?/, 'AEI.');
+      const code = `AEI.${written}`;
       const own = names.find((one) => one.code === code);
       if (!own || !title) return [];
       const said = stems(title);

@@ -14,7 +14,7 @@ export const financialProgress: Check = {
   run: ({ sentences }, { investments, activities }) => {
     const known = new Map([...investments.map(({ cui, financial }) => [cui, financial] as const), ...activities.map(({ code, financial }) => [code, financial] as const)]);
     return sentences.flatMap((sentence, index) => {
-      const code = LEAD.exec(lead(index, sentences))?.[1];
+      const code = onlyCode(sentence.text) ?? LEAD.exec(lead(index, sentences))?.[1];
       const financial = code === undefined ? null : known.get(code);
       if (!code || !financial) return [];
       return [...sentence.text.matchAll(FINANCIAL)].map((found) => found[1]!).filter((said) => !says(said, decimal(financial))).map((said) =>
@@ -28,6 +28,12 @@ export const financialProgress: Check = {
     });
   },
 };
+
+/** `El parque zonal (CUI 2298765) registra…`: the one code that the sentence names. */
+function onlyCode(text: string): string | undefined {
+  const codes = text.match(/(?<![\d.,])\d{7}(?![\d.,]?\d)/g) ?? [];
+  return codes.length === 1 ? codes[0] : undefined;
+}
 
 /** The first sentence of the same paragraph, which names the work. */
 function lead(index: number, all: readonly Sentence[]): string {

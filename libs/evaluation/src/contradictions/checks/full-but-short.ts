@@ -28,8 +28,8 @@ export const fullButShort: Check = {
     }),
 };
 
-function shortfall({ value, target }: KnownAction): { value: Decimal; target: Decimal } | null {
-  if (value === null || target === null) return null;
+function shortfall({ value, target, sense }: KnownAction): { value: Decimal; target: Decimal } | null {
+  if (value === null || target === null || sense === 'descendente') return null;
   const [obtained, expected] = [decimal(value), decimal(target)];
   return obtained.lt(expected) ? { value: obtained, target: expected } : null;
 }

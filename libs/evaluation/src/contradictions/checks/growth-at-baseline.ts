@@ -6,9 +6,9 @@ import type { KnownAction, Knowledge } from '../knowledge.js';
 import type { Check } from './check.js';
 
 const GROWTH =
-  /\b(crecimiento|salto cualitativo|(?:avances?|progresos?|resultados?|mejoras?) (?:\w+ )?(?:significativ|positiv|sustancial|importante)\w*|permitido ampliar|ampliar de manera efectiva|incremento (?:efectivo|significativo))/i;
+  /(?<!\p{L})(crecimiento|salto cualitativo|(?:avances?|progresos?|resultados?|mejoras?) (?:\w+ )?(?:significativ|positiv|sustancial|importante)\w*|permitido ampliar|ampliar de manera efectiva|incremento (?:efectivo|significativo|sostenido|notable)|(?:avance|mejora|progreso|evoluci[oó]n)s? (?:sostenid[oa]|notable|favorable|considerable|relevante)s?|(?:increment|aument|mejor|creci|avanz)(?:ó|aron|ieron) (?:significativa|notable|sustancial|considerable)mente|(?:notable|sostenid[oa]|significativ[oa]|considerable) (?:avance|mejora|incremento|aumento|progreso))/iu;
 /** What is hoped for, or denied, is no claim. */
-const NOT_CLAIMED = /se (?:espera|prev[eé])|permitir[aá]|mejorar[aá]n|aún no|todavía no|no se (?:ha|registr)|sin impacto|fundamental para/i;
+const NOT_CLAIMED = /se (?:espera|prev[eé])|permitir[aá]|mejorar[aá]n|aún no|todavía no|no se (?:ha|registr)|sin impacto|no se puede|no permite|falta|fundamental para/i;
 
 /** Growth claimed where the value stands at, or below, the baseline. */
 export const growthAtBaseline: Check = {
@@ -39,6 +39,7 @@ function about({ text, topic }: Sentence, { actions }: Knowledge): KnownAction[]
   return actions.filter(({ code }) => (named.length > 0 ? named : topic).includes(code));
 }
 
-function standsStill({ baseline, value }: KnownAction): boolean {
-  return baseline !== null && value !== null && !decimal(baseline).isZero() && decimal(value).lte(decimal(baseline));
+function standsStill({ baseline, value, sense }: KnownAction): boolean {
+  if (baseline === null || value === null || decimal(baseline).isZero()) return false;
+  return sense === 'descendente' ? decimal(value).gte(decimal(baseline)) : decimal(value).lte(decimal(baseline));
 }

@@ -1,10 +1,8 @@
 import type { Sentence } from '../document.js';
 import { finding } from '../facts/finding.js';
 import { aboutAction } from '../facts/subject.js';
-import { share, stems } from '../facts/words.js';
+import { sameUnit } from '../facts/units.js';
 import type { Check } from './check.js';
-
-const GENERIC = new Set(stems('gerencia oficina general dirección subgerencia unidad área distrital municipal'));
 
 /** The owner in a table of recommendations is not the plan's responsible unit. */
 export const matrixOwner: Check = {
@@ -27,19 +25,6 @@ export const matrixOwner: Check = {
 };
 
 function ownerCell({ cells, header }: Sentence): string | null {
-  const column = header.findIndex((cell) => /^responsable$/i.test(cell));
+  const column = header.findIndex((cell) => /^(?:(?:unidad|[oó]rgano|[aá]rea|oficina)\s(?:org[aá]nica\s)?)?responsables?(?:\(s\))?$/i.test(cell));
   return column < 0 ? null : (cells[column] ?? null) || null;
-}
-
-/** One of the units named says most of the plan's unit, or is said by it. */
-function sameUnit(owner: string, unit: string): boolean {
-  const of = own(unit);
-  return owner.split('/').some((part) => {
-    const said = own(part);
-    return said.length > 0 && Math.max(share(said, of), share(of, said)) >= 0.8;
-  });
-}
-
-function own(unit: string): string[] {
-  return stems(unit).filter((stem) => !GENERIC.has(stem));
 }

@@ -13,8 +13,8 @@ export const noRecommendation: Check = {
 };
 
 function missingInMatrix(sentences: readonly Sentence[], { actions, alerts }: Knowledge) {
-  const rows = sentences.filter(({ kind, header }) => kind === 'row' && header.some((cell) => /^recomendaci/i.test(cell)));
-  const answered = new Set(rows.flatMap(({ cells }) => actionsNamed(cells[0] ?? '')));
+  const rows = sentences.filter(({ kind, header }) => kind === 'row' && header.some((cell) => /^(?:recomendaci|medida|propuesta)/i.test(cell)));
+  const answered = new Set(rows.flatMap(({ cells }) => actionsNamed(cells.slice(0, 2).join(' '))));
   if (answered.size === 0) return [];
   const critical = (code: string) => alerts.some(({ action, type }) => action === code && /^cr[ií]tic/i.test(type));
   return actions.filter(({ code, level }) => (level === 'malo' || level === 'regular' || critical(code)) && !answered.has(code)).map((action) => {

@@ -2,7 +2,7 @@ import type { Sentence } from '../document.js';
 import { finding } from '../facts/finding.js';
 import type { Check } from './check.js';
 
-const PERIOD = /(?:PEI|Plan Estrat[eé]gico Institucional)\W{0,6}(?:\(PEI\)\W{0,3})?(\d{4})\s?[–\-/]\s?(\d{4})/gi;
+const PERIOD = /(?:PEI|Plan Estrat[eé]gico Institucional)\W{0,6}(?:\(PEI\)\W{0,3})?(20\d{2})\s?(?:[–—\-/]|al?)\s?(20\d{2})/gi;
 
 /** The plan's years are not those of the plan. */
 export const planPeriod: Check = {

@@ -5,7 +5,7 @@ import { aboutAction, actionsMeant } from '../facts/subject.js';
 import type { KnownAction, Knowledge } from '../knowledge.js';
 import type { Check } from './check.js';
 
-const EXCEEDED = /\b(superad[oa]s? ampliamente|ha[n]? superado|superó ampliamente|sobrecumplimiento)\b/i;
+const EXCEEDED = /\b(superad[oa]s?(?: ampliamente)|(?:fue|fueron|ha[n]? sido|result[oó]) superad[oa]s?|ha[n]? superado|super[oó](?: ampliamente| con creces)|sobrecumpl\w+|excedi[oó])(?!\p{L})/iu;
 const WHOLE = /\b(cobertura (?:plena|total|completa)|cumplimiento (?:del indicador fue )?(?:óptimo|pleno|total)|cumpli[oó] (?:plenamente|en su totalidad))\b/i;
 
 /** What is still to be reached is not claimed. */
@@ -35,6 +35,6 @@ function meant(sentence: Sentence, knowledge: Knowledge): readonly KnownAction[]
   return one ? [one] : sentence.topic.length === 0 ? actionsMeant(sentence.text, knowledge) : [];
 }
 
-function isShort({ value, target }: KnownAction): boolean {
-  return value !== null && target !== null && decimal(value).lt(decimal(target));
+function isShort({ value, target, sense }: KnownAction): boolean {
+  return sense !== 'descendente' && value !== null && target !== null && decimal(value).lt(decimal(target));
 }

@@ -39,7 +39,7 @@ export function opposed(a: string, b: string): boolean {
 export function stateClaims(sentences: readonly Sentence[]): StateClaim[] {
   return sentences.flatMap((sentence, index) => [
     ...listed(sentence),
-    ...(sentence.kind === 'prose' ? described(sentence, sentences.slice(index, index + 4)) : []),
+    ...(sentence.kind === 'prose' ? [...described(sentence, sentences.slice(index, index + 4)), ...told(sentence)] : []),
   ]);
 }
 
@@ -68,6 +68,13 @@ function described(sentence: Sentence, following: readonly Sentence[]): StateCla
   return statesIn(words).map((state) => ({ code: found[1]!, state, sentence }));
 }
 
+/** `El proyecto 2415870 se encuentra en ejecución`: the only code of the sentence, and the words after it. */
+function told(sentence: Sentence): StateClaim[] {
+  const found = /^\W*(?:el|la|este|esta|dich[oa])\s[^()\d]{0,80}?\b(\d{7})\b(?!\d|[.,]\d)([^()]*)$/i.exec(sentence.text);
+  if (!found || /\b\d{7}\b/.test(found[2]!)) return [];
+  return statesIn(withoutNames(found[2]!)).map((state) => ({ code: found[1]!, state, sentence }));
+}
+
 function withoutNames(text: string): string {
-  return text.replace(/["“][^"”]*["”]?/g, ' ').replace(/departamento de Cusco/gi, ' ');
+  return text.replace(/["“][^"”]*["”]?/g, ' ').replace(/(?:departamento|provincia|distrito|regi[oó]n) de \p{Lu}\p{L}+/gu, ' ');
 }

@@ -1,13 +1,11 @@
 import type { KnownAction, Knowledge } from '../knowledge.js';
 import type { Sentence } from '../document.js';
-import { normalAction } from '../parse/headings.js';
+import { actionCodes } from '../parse/headings.js';
 import { stems } from './words.js';
-
-const CODE = /AEI[. ]?\d{2}\.\d{2}/g;
 
 /** Codes of actions written in a text, in order, without repeats. */
 export function actionsNamed(text: string): string[] {
-  return [...new Set([...text.matchAll(CODE)].map(([code]) => normalAction(code)))];
+  return [...new Set(actionCodes(text))];
 }
 
 /** The one action that a sentence is about: the only one it names, or else that of its part; null if not clear. */

@@ -1,5 +1,5 @@
 const SMALL = new Set(
-  'para como con por del las los una unos unas que sus este esta estos estas entre desde hasta sobre ante bajo mediante distrito lares municipalidad municipal distrital'.split(' '),
+  'para como con por del las los una unos unas que sus este esta estos estas entre desde hasta sobre ante bajo mediante distrito provincia region municipalidad municipal distrital provincial regional'.split(' '),
 );
 
 /** Lower case without accents. */

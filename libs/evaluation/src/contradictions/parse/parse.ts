@@ -1,6 +1,6 @@
 import type { DocumentSource, Level, Paragraph, ParsedDocument, Section, Sentence } from '../document.js';
 import { damagedParts, type DamagedPart } from './damage/damage.js';
-import { isActionHeading, isPlainHeading, isRecommendations, leadingActions, levelHeading, numberedHeading } from './headings.js';
+import { isActionHeading, isHeader, isPlainHeading, isRecommendations, leadingActions, levelHeading, numberedHeading } from './headings.js';
 import { sentencesOf } from './sentences.js';
 
 export interface ParseOptions {
@@ -20,6 +20,9 @@ interface Context {
   damaged: boolean;
 }
 
+/** A recommendation without a heading of its own. */
+const ADVISES = /^\W*(?:se (?:recomienda|sugiere|propone)|recomendamos|es recomendable)\b/i;
+
 type Emit = (kind: Sentence['kind'], text: string, start: number, cells?: readonly string[]) => void;
 
 /** Reads a document into sections and sentences, each knowing which actions its part is about. */
@@ -34,7 +37,8 @@ export function parseDocument(source: DocumentSource, options: ParseOptions = {}
   for (const paragraph of paragraphs) {
     context.damaged = damaged.some(({ line, lastLine }) => paragraph.line >= line && paragraph.line <= lastLine);
     const emit: Emit = (kind, text, start, cells = []) => {
-      const { section, topic, level, recommending, header, damaged } = context;
+      const { section, topic, level, header, damaged } = context;
+      const recommending = context.recommending || ADVISES.test(text);
       const place = { line: paragraph.line, offset: paragraph.offset + start };
       sentences.push({ kind, text, ...place, section, topic, level, recommending, cells, header, damaged });
     };
@@ -53,10 +57,15 @@ function damageIn(paragraphs: readonly Paragraph[], { damagedAfter }: ParseOptio
 function readRow(paragraph: Paragraph, context: Context, emit: Emit): void {
   const cells = paragraph.text.split('\t').map((cell) => cell.trim());
   const kept = { topic: context.topic };
-  context.topic = leadingActions(cells[0] ?? '') ?? (cells[0] ? [] : context.topic);
-  if (/^(c[oó]digo|aei|oei|nivel)\b/i.test(cells[0] ?? '') && !/\d/.test(cells[0] ?? '')) context.header = cells;
+  context.topic = rowTopic(cells) ?? (cells[0] ? [] : context.topic);
+  if (isHeader(cells)) context.header = cells;
   emit('row', paragraph.text.trim(), 0, cells);
   context.topic = kept.topic;
+}
+
+/** The action that names the row, in its first cell or after an ordinal. */
+function rowTopic([first = '', second = '']: readonly string[]): readonly string[] | null {
+  return leadingActions(first) ?? (/^\d{1,3}[.)]?$/.test(first) ? leadingActions(second) : null);
 }
 
 function readText(paragraph: Paragraph, context: Context, sections: Section[], emit: Emit): void {

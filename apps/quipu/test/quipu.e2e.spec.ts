@@ -5,6 +5,7 @@ import type { AdvanceAnswer } from '../src/aei/advance-answer.js';
 import type { LoadResult } from '../src/load/load.js';
 import { folderWith, LARES, SMALL_PLAN } from '../src/testing/folder.js';
 import { OTHER_ENTITY } from './support/other-entity.js';
+import { cappedText, expectedOf, expectedTotal, MADE, POI_ENTITY, POI_FOLDER, printed } from './support/poi-folder.js';
 import { processesOf } from './support/processes.js';
 import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
 
@@ -24,6 +25,16 @@ const OBJECTIVES = [
   ['OEI.10', 2, 0, 0, 2, 2],
 ];
 
+interface Figure {
+  kind: string;
+  rounded?: string;
+}
+interface ProgressOfActivity {
+  activity: string;
+  physical: { uncapped: Figure; capped: Figure };
+}
+const figureText = ({ kind, rounded }: Figure) => rounded ?? kind;
+
 describe('quipu on one machine', () => {
   const { path: home, remove } = temporaryHome();
   let running: QuipuProcess;
@@ -42,6 +53,11 @@ describe('quipu on one machine', () => {
   const aei = (entity: string, period: string, ...more: string[]) =>
     quipuJson<AdvanceAnswer>('aei', '--entity', entity, '--period', period, ...more);
   const load = (folder: string, ...more: string[]) => quipuJson<LoadResult>('load', folder, ...more);
+  const table = async <Row>(entity: string, name: string, query = ''): Promise<Row[]> => {
+    const response = await fetch(`${running.state().urls.queries}/v1/${entity}/${name}${query}`);
+    expect({ name, status: response.status }).toEqual({ name, status: 200 });
+    return ((await response.json()) as { rows: Row[] }).rows;
+  };
 
   beforeAll(async () => {
     running = await start();
@@ -64,6 +80,25 @@ describe('quipu on one machine', () => {
       expect(readdirSync(join(home, 'informes')).sort()).toEqual(['html', 'json', 'pdf'].map((type) => `evaluacion-300711-2025-S1.${type}`));
       expect(readFileSync(join(home, 'informes', 'evaluacion-300711-2025-S1.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
       expect(statSync(join(home, 'run.json')).mode & 0o777).toBe(0o600);
+    });
+
+    test('loads the whole follow-up of the example', async () => {
+      expect(firstStart).toContain('Ejemplo cargado: 251 registros.');
+      const counts = await Promise.all(
+        ['investments', 'activities', 'maintenance-metas', 'commitments', 'action-physical-progress'].map(async (name) => {
+          const rows = await table('300711', name, name === 'action-physical-progress' ? '?period=2025-S1' : '');
+          return [name, rows.length];
+        }),
+      );
+      expect(Object.fromEntries(counts)).toEqual({ investments: 44, activities: 9, 'maintenance-metas': 9, commitments: 15, 'action-physical-progress': 6 });
+    });
+
+    test('the physical progress of its six actions is reported, not computed', async () => {
+      const rows = await table<{ action: string; computed: unknown; reported: { percentage: string } }>('300711', 'action-physical-progress', '?period=2025-S1');
+      const printedProgress = readFileSync(join(LARES, 'alertas.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','));
+      expect(rows.map(({ action, reported, computed }) => [action, reported.percentage, computed])).toEqual(
+        printedProgress.map(([action, , progress]) => [action, progress, null]),
+      );
     });
 
     test('a second `up` says that it is running and where', async () => {
@@ -169,6 +204,25 @@ describe('quipu on one machine', () => {
         [{ rounded: '40.00' }, { rounded: '40.00' }],
       ]);
       expect(await load(folderWith({}, OTHER_ENTITY), '--yes')).toMatchObject({ status: 'unchanged', events: 0 });
+    });
+
+    test('a POI of sixty activities: every percentage is that of the official rules, with and without the cap', async () => {
+      const folder = folderWith({}, POI_FOLDER);
+      const result = await load(folder, '--yes');
+      expect(result).toMatchObject({ status: 'loaded', entity: POI_ENTITY, refused: [], receipt: { account: 'planeamiento' } });
+      for (const [period, from, to] of [['2024-S1', 0, 6], ['2024-A', 0, 12]] as const) {
+        const rows = await table<ProgressOfActivity>(POI_ENTITY, 'activity-progress', `?period=${period}&min-position=${result.receipt!.lastPosition}`);
+        const given = rows.map(({ activity, physical }) => [activity, figureText(physical.uncapped), figureText(physical.capped)]);
+        const expected = MADE.map((one) => {
+          const figure = expectedOf(one, from, to);
+          return typeof figure === 'string' ? [one.code, figure, figure] : [one.code, printed(figure), cappedText(figure)];
+        });
+        expect(given).toEqual(expected);
+        const [summary] = await table<{ total: { uncapped: Figure; capped: Figure; values: number } }>(POI_ENTITY, 'poi-summary', `?period=${period}`);
+        const { uncapped, capped, values } = summary!.total;
+        expect({ uncapped: figureText(uncapped), capped: figureText(capped), values }).toEqual(expectedTotal(from, to));
+      }
+      expect(await load(folder, '--yes')).toMatchObject({ status: 'unchanged', events: 0, counts: { nuevo: 0, cambia: 0, fuera: 0, error: 0 } });
     });
 
     test('a correction needs its reason; the table of before stays as it was', async () => {

@@ -12,9 +12,9 @@ export const readProjectorConfig = () =>
     /** Beyond this the service does not count as ready. */
     maxLagSeconds: integer('QUIPU_PROJECTOR_MAX_LAG_SECONDS', 30, { min: 1, max: 86_400 }),
     /** Alerts are looked at when nothing has happened for this long… */
-    watchQuietMs: integer('QUIPU_WATCH_QUIET_MS', 300, { min: 1, max: 60_000 }),
+    watchQuietMs: integer('QUIPU_WATCH_QUIET_MS', 1_000, { min: 1, max: 60_000 }),
     /** …and under constant work once in this time. */
-    watchLongestMs: integer('QUIPU_WATCH_LONGEST_MS', 5_000, { min: 1, max: 600_000 }),
+    watchLongestMs: integer('QUIPU_WATCH_LONGEST_MS', 15_000, { min: 1, max: 600_000 }),
   });
 
 export type ProjectorConfig = ReturnType<typeof readProjectorConfig>;

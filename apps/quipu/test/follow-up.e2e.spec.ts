@@ -160,7 +160,7 @@ describe('the follow-up of Lares', () => {
       action: 'AEI.08.04',
       gap: { text: 'Avance por debajo de lo programado', figure: { table: 'action_advance', key: { plan: 'PEI-2025-2030', period: '2025-S1', action: 'AEI.08.04' }, field: 'reported.rounded', value: '48.00', ruleSet: 'lares-2025@1' } },
       measure: 'Programar y ejecutar la actividad en el segundo semestre',
-      owner: { code: '07.01', name: 'OFICINA GENERAL DE PLANEAMIENTO Y PRESUPUESTO' },
+      owner: { code: '11.01', name: 'GERENCIA DE DESARROLLO SOCIAL Y SERVICIOS MUNICIPALES' },
       term: 'corto',
       evidenceRequired: 'Informe de ejecución',
     };
@@ -182,7 +182,7 @@ describe('the follow-up of Lares', () => {
       expect(await warnings('owner-differs')).toContain('AEI.08.04');
       const { stdout } = await quipu(home, 'commitments');
       expect(stdout).toContain('Conviene mirar:');
-      expect(stdout).toContain(`El compromiso ${id} está a cargo de OFICINA GENERAL DE PLANEAMIENTO Y PRESUPUESTO; en el plan responde por AEI.08.04`);
+      expect(stdout).toContain(`El compromiso ${id} está a cargo de GERENCIA DE DESARROLLO SOCIAL Y SERVICIOS MUNICIPALES; en el plan responde por AEI.08.04`);
       expect((await quipuJson<{ warnings: object[] }>('commitments')).warnings).toContainEqual(expect.objectContaining({ kind: 'owner-differs', commitment: id }));
     });
 

@@ -1,7 +1,7 @@
 import type { EvaluationInput } from '@quipu/evaluation';
 import { findNarratives } from '@quipu/evaluation/read';
 import { findInvestments, findInvestmentTimeline } from '@quipu/investments/read';
-import { findActionPhysicalProgress, findActivityProgress, findMaintenanceMetas, findPoiSummary } from '@quipu/operations/read';
+import { findActionPhysicalProgress, findActivities, findActivityProgress, findMaintenanceMetas, findPoiSummary } from '@quipu/operations/read';
 import { findAlerts, findCommitments, findFindings } from '@quipu/oversight/read';
 import { missing, type RuledScope } from '@quipu/planning/questions';
 import { findActionAdvance, findIndicatorValues, findObjectiveLevels, findPlanSummary, findPlanTree, type Reader } from '@quipu/planning/read';
@@ -21,6 +21,7 @@ export async function readRows(db: Reader, scope: RuledScope): Promise<Evaluatio
     activities: await findActivityProgress(db, scope),
     physicalProgress: await findActionPhysicalProgress(db, scope),
     poiSummary: (await findPoiSummary(db, scope)) ?? undefined,
+    budgetActivities: (await findActivities(db, scope)).filter(({ kind }) => kind !== 'operativa'),
     metas: await findMaintenanceMetas(db, { ...scope, year: Number(scope.period.slice(0, 4)) }),
     investments: await findInvestments(db, entityOf(scope)),
     investmentTimeline: await findInvestmentTimeline(db, entityOf(scope)),

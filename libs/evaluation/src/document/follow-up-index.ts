@@ -1,5 +1,5 @@
 import type { InvestmentRow } from '@quipu/investments';
-import type { ActionPhysicalProgressRow, ActivityProgressRow } from '@quipu/operations';
+import type { ActionPhysicalProgressRow, ActivityProgressRow, ActivityRow, MaintenanceMetaRow } from '@quipu/operations';
 import type { AlertRow, CommitmentRow } from '@quipu/oversight';
 import { grouped } from './grouped.js';
 import type { EvaluationInput } from './input.js';
@@ -14,12 +14,22 @@ export interface FollowUpIndex {
   alertsOf(action: string): readonly AlertRow[];
   /** Born in this report. */
   recommendationsOf(action: string): readonly CommitmentRow[];
+  /** That have an execution in the period. */
+  budgetsOf(action: string): readonly BudgetLine[];
+  metasOf(action: string): readonly MaintenanceMetaRow[];
   /** All of them, in order. */
+  budgets: readonly BudgetLine[];
   investments: readonly InvestmentRow[];
   alerts: readonly AlertRow[];
   recommendations: readonly CommitmentRow[];
   /** Of earlier reports, in the state in which they reached this one. */
   carriedOver: readonly CarriedOver[];
+}
+
+/** A budget activity and what it executed in the period, percent. */
+export interface BudgetLine {
+  activity: ActivityRow;
+  percentage: string;
 }
 
 export interface CarriedOver {
@@ -36,6 +46,9 @@ export function indexFollowUp(input: EvaluationInput, plan: string): FollowUpInd
   const commitments = sortedBy(ofPlan(input.commitments), ({ action }) => action, ({ id }) => id);
   const recommendations = commitments.filter(({ period }) => period === input.period);
   const activities = grouped(sortedBy(ofPlan(input.activities), ({ activity }) => activity), ({ action }) => [action]);
+  const budgets = budgetLines(ofPlan(input.budgetActivities ?? []), input.period);
+  const byBudget = grouped(budgets, ({ activity }) => [activity.action]);
+  const metas = grouped(sortedBy(ofPlan(input.metas), ({ finalidad }) => finalidad), ({ action }) => (action === null ? [] : [action]));
   const physical = grouped(ofPlan(input.physicalProgress), ({ action }) => [action]);
   const [byInvestment, byAlert, byRecommendation] = [grouped(investments, ({ actions }) => actions), grouped(alerts, ({ actions }) => actions), grouped(recommendations, ({ action }) => [action])];
   return {
@@ -44,6 +57,9 @@ export function indexFollowUp(input: EvaluationInput, plan: string): FollowUpInd
     investmentsOf: (action) => byInvestment.get(action) ?? [],
     alertsOf: (action) => byAlert.get(action) ?? [],
     recommendationsOf: (action) => byRecommendation.get(action) ?? [],
+    budgetsOf: (action) => byBudget.get(action) ?? [],
+    metasOf: (action) => metas.get(action) ?? [],
+    budgets,
     investments,
     alerts,
     recommendations,
@@ -52,6 +68,13 @@ export function indexFollowUp(input: EvaluationInput, plan: string): FollowUpInd
       return passed ? [{ commitment, state: passed.state, dueOn: passed.dueOn }] : [];
     }),
   };
+}
+
+function budgetLines(activities: readonly ActivityRow[], period: string): BudgetLine[] {
+  return sortedBy(activities, ({ activity }) => activity).flatMap((activity) => {
+    const executed = activity.budget[period];
+    return executed ? [{ activity, percentage: executed.percentage }] : [];
+  });
 }
 
 /** An alert of the period, of one of its months, or bound to none. */

@@ -1,5 +1,5 @@
 import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
-import type { ActionPhysicalProgressRow, ActivityMonthRow, ActivityProgressRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
+import type { ActionPhysicalProgressRow, ActivityMonthRow, ActivityProgressRow, ActivityRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
 import type { AlertRow, CommitmentRow, FindingRow } from '@quipu/oversight';
 import type { ActionAdvanceRow, IndicatorValueRow, ObjectiveLevelRow, PeriodText, PlanNodeRow, PlanSummaryRow } from '@quipu/planning';
 import type { RuleSet } from '@quipu/rules';
@@ -26,6 +26,8 @@ export interface EvaluationInput {
   poiSummary: PoiSummaryRow | undefined;
   /** Of the activities, for the follow-up of the POI as a spreadsheet; no other format prints them. */
   activityMonths?: readonly ActivityMonthRow[];
+  /** Budget activities, with what they executed by period; absent or empty when there are none. */
+  budgetActivities?: readonly ActivityRow[];
   /** Maintenance metas of the year. */
   metas: readonly MaintenanceMetaRow[];
   investments: readonly InvestmentRow[];

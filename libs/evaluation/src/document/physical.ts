@@ -26,7 +26,7 @@ function computedText({ computed, rules }: ActionPhysicalProgressRow): string {
 
 function reportedText({ reported }: ActionPhysicalProgressRow): string {
   if (!reported) return '';
-  const terms = reported.terms.map(({ percentage }) => formatPercent(percentage));
+  const terms = reported.terms.map(({ code, percentage }) => (code === null ? '' : `${code} `) + formatPercent(percentage));
   const from = terms.length > 0 ? `, media de ${terms.join(', ')}` : '';
   return `${formatPercent(reported.percentage)} según el documento registrado${from}; sus actividades no están registradas una por una.`;
 }

@@ -1,5 +1,5 @@
 import type { ReportDocument, Seal } from '../document/model.js';
-import { sampleReport } from '../../test/support/sample.js';
+import { sampleReport } from '../../test/support/read.js';
 import { attachedData } from './attached-data.js';
 import { renderJson } from './render-json.js';
 

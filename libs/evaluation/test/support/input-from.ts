@@ -1,7 +1,7 @@
 import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
 import { investmentsProjections } from '@quipu/investments/read';
 import type { RecordedEvent } from '@quipu/ledger';
-import type { ActionPhysicalProgressRow, ActivityProgressRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
+import type { ActionPhysicalProgressRow, ActivityProgressRow, ActivityRow, MaintenanceMetaRow, PoiSummaryRow } from '@quipu/operations';
 import { operationsProjections } from '@quipu/operations/read';
 import type { AlertRow, CommitmentRow, FindingRow } from '@quipu/oversight';
 import { oversightProjections } from '@quipu/oversight/read';
@@ -42,6 +42,7 @@ export function inputFrom(events: readonly RecordedEvent[], { period = '2025-S1'
     activities: rows<ActivityProgressRow>('activity_progress').filter(ofPeriod),
     physicalProgress: rows<ActionPhysicalProgressRow>('action_physical_progress').filter(ofPeriod),
     poiSummary: rows<PoiSummaryRow>('poi_summary').find(ofPeriod),
+    budgetActivities: rows<ActivityRow>('activity').filter(({ kind }) => kind !== 'operativa'),
     metas: rows<MaintenanceMetaRow>('maintenance_meta').filter(({ year }) => year === Number(period.slice(0, 4))),
     investments: rows<InvestmentRow>('investment'),
     investmentTimeline: rows<InvestmentTimelineRow>('investment_timeline'),

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { InvestmentEvent } from '@quipu/investments';
 import { investmentDecider, type Investment, type InvestmentCommand } from '@quipu/investments/domain';
 import { commandsOfRow, type InvestmentFileRow } from '@quipu/investments/loading';
-import type { ActionProgressReported } from '@quipu/operations';
+import type { MetaKind, MetaState, OperationsEvent } from '@quipu/operations';
 import type { OversightEvent } from '@quipu/oversight';
 import { alertDecider, commitmentDecider, defaultAlertPolicy, type Surroundings } from '@quipu/oversight/domain';
 import { alertOfRow, commitmentOfRow, type TextRow } from '@quipu/oversight/loading';
@@ -12,8 +12,8 @@ const PLAN = 'PEI-2025-2030';
 const PERIOD = '2025-S1';
 
 /** What the example's files hold beyond the PEI, as the events that loading them leaves: each command goes through its decider. */
-export function laresFollowUpEvents(): (InvestmentEvent | OversightEvent | ActionProgressReported)[] {
-  return [...investments(), ...progress(), ...alerts(), ...commitments()];
+export function laresFollowUpEvents(): (InvestmentEvent | OversightEvent | OperationsEvent)[] {
+  return [...investments(), ...budgets(), ...metas(), ...progress(), ...alerts(), ...commitments()];
 }
 
 function investments(): InvestmentEvent[] {
@@ -28,12 +28,41 @@ function investments(): InvestmentEvent[] {
   });
 }
 
-/** The percentages that the alerts print: their activities are not legible. 16.67 shows its terms. */
-function progress(): ActionProgressReported[] {
-  const terms = ['66.67', '0', '0', '0'].map((percentage, place) => ({ code: null, name: `Actividad ${place + 1}`, percentage }));
-  return rows('alertas').map(({ accion: action, avance_fisico: percentage }) => ({
-    type: 'ActionProgressReported',
-    data: { plan: PLAN, action: action!, period: PERIOD, percentage: percentage!, terms: action === 'AEI.03.01' ? terms : [], previous: null },
+/** As the document prints it, with its terms where they are legible. */
+function progress(): OperationsEvent[] {
+  return rows('avance-acciones').map(({ accion: action, avance_fisico: percentage, componentes }) => {
+    const terms = [...(componentes ?? '').matchAll(/(\d{7}) = ([\d.]+)/g)].map(([, code, term]) => ({ code: code!, name: code!, percentage: term! }));
+    return { type: 'ActionProgressReported', data: { plan: PLAN, action: action!, period: PERIOD, percentage: percentage!, terms, previous: null } };
+  });
+}
+
+function budgets(): OperationsEvent[] {
+  return rows('actividades-presupuestales').flatMap(({ codigo, nombre, accion, unidad_responsable: unit, ejecucion }): OperationsEvent[] => {
+    const kind = codigo!.startsWith('SC.') ? 'sin código' : 'presupuestal';
+    const named = { plan: PLAN, code: codigo!, kind, name: nombre!, action: accion!, responsibleUnit: unit! } as const;
+    return [
+      { type: 'ActivityRegistered', data: { ...named, priority: null, unitOfMeasure: null, accumulation: null } },
+      ...(ejecucion ? [{ type: 'BudgetExecutionRecorded', data: { plan: PLAN, activity: codigo!, period: PERIOD, percentage: ejecucion, previous: null } } as const] : []),
+    ];
+  });
+}
+
+function metas(): OperationsEvent[] {
+  return rows('mantenimientos').map((row) => ({
+    type: 'MaintenanceMetaRegistered',
+    data: {
+      plan: PLAN,
+      year: Number(row['anio']),
+      finalidad: row['finalidad']!,
+      sequence: row['secuencia']!,
+      name: row['nombre']!,
+      kind: (row['tipo'] || null) as MetaKind | null,
+      action: row['accion'] || null,
+      km: row['km'] || null,
+      kmStated: row['km_resumen'] || null,
+      state: row['estado'] as MetaState,
+      stateDetail: row['estado_fuente'] || null,
+    },
   }));
 }
 

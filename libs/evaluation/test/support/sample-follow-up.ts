@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@quipu/ledger';
 import type { InvestmentEvent } from '@quipu/investments';
 import type { OperationsEvent } from '@quipu/operations';
-import type { OversightEvent } from '@quipu/oversight';
+import type { AlertFacts, OversightEvent } from '@quipu/oversight';
 import { record, type Circumstances, type FollowUpEvent } from './record.js';
 import { sampleEvents } from './sample.js';
 
@@ -93,7 +93,7 @@ function oversight(): (OversightEvent & Circumstances)[] {
 }
 
 function alert(kind: 'physical-progress' | 'month-not-recorded', action: string, period: string, given: { severity?: 'crítica' | 'aviso'; tension?: boolean; message: string }): OversightEvent {
-  const facts = { severity: 'crítica', tension: false, policy: 'alertas-lares-2025@1', figures: [], ...given } as const;
+  const facts: AlertFacts = { severity: 'crítica', tension: false, policy: 'alertas-lares-2025@1', figures: [], ...given };
   return { type: 'AlertOpened', data: { key: `${kind}.${action}.${period}`, kind, subject: action, actions: [action], period, owner: '11.01', ...facts } };
 }
 

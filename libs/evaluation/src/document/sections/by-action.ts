@@ -1,9 +1,10 @@
 import { headline } from '@quipu/investments';
 import type { ActionAdvanceRow, IndicatorAdvance } from '@quipu/planning';
 import type { AlertRow, CommitmentRow } from '@quipu/oversight';
-import { formatNumber } from '@quipu/rules';
+import { formatNumber, formatPercent } from '@quipu/rules';
 import { shortDate } from '../dates.js';
 import { figureCell } from '../figure-cell.js';
+import type { FollowUpIndex } from '../follow-up-index.js';
 import type { SectionInput } from '../input.js';
 import type { Block, Callout, Facts } from '../model.js';
 import { headingOf, placeToWrite } from '../narratives.js';
@@ -11,6 +12,7 @@ import { sortedBy } from '../order.js';
 import { scalesOf } from '../period.js';
 import { physicalText } from '../physical.js';
 import { ruleKeyNote } from '../rule.js';
+import { count } from '../words.js';
 import { activitiesTable } from './activities-table.js';
 import { investmentCounts } from './investment-counts.js';
 import { actionInvestmentsTable } from './investments-table.js';
@@ -46,9 +48,21 @@ function essentials(row: ActionAdvanceRow, { followUp, index, period, ruleSet }:
       { term: 'Responsable', text: [...new Set(row.indicators.map(({ unit }) => index.unitName(unit)))].join('; ') || 'sin dato' },
       { term: 'Nivel reportado', text: `${level} (${ruleKeyNote(row.rule_set)})` },
       { term: 'Avance físico (POI)', text: physicalText(followUp.physicalOf(row.action)) },
+      ...countedFacts(row.action, followUp),
       ...(investments.length > 0 ? [{ term: 'Inversiones', text: headline(investmentCounts(investments)) }] : []),
     ],
   };
+}
+
+/** What stands whole in annex 5.2. */
+function countedFacts(action: string, { budgetsOf, metasOf }: FollowUpIndex): Facts['items'] {
+  const [budgets, metas] = [budgetsOf(action), metasOf(action)];
+  const executed = budgets.map(({ percentage }) => formatPercent(percentage)).join(', ');
+  const done = metas.filter(({ state }) => state === 'concluida').length;
+  return [
+    ...(budgets.length > 0 ? [{ term: 'Presupuestales', text: `${count(budgets.length, 'actividad', 'actividades')}, ejecución ${executed} (anexo 5.2)` }] : []),
+    ...(metas.length > 0 ? [{ term: 'Mantenimiento', text: `${count(metas.length, 'meta', 'metas')}, ${count(done, 'concluida', 'concluidas')} (anexo 5.2)` }] : []),
+  ];
 }
 
 function indicatorText({ name, target, value, reported, recalculated, tipo2, formula }: IndicatorAdvance, decimals: number): string {

@@ -1,5 +1,6 @@
 import type { ActionPhysicalProgressRow, MaintenanceMetaRow } from '@quipu/operations';
 import { formatNumber } from '@quipu/rules';
+import type { BudgetLine } from '../follow-up-index.js';
 import type { SectionInput } from '../input.js';
 import type { Block, Cell, Table } from '../model.js';
 import { sortedBy } from '../order.js';
@@ -10,7 +11,7 @@ import { poiRuleNote } from '../rule.js';
 export function poiFollowUp(input: SectionInput): Block[] {
   const rows = sortedBy(input.physicalProgress.filter(({ plan }) => plan === input.index.plan.code), ({ action }) => action);
   const empty: Block = { kind: 'paragraph', text: 'No hay seguimiento del POI registrado en el periodo.' };
-  return [...(rows.length > 0 ? [actionsTable(rows, input)] : [empty]), ...(input.metas.length > 0 ? [metasTable(input.metas)] : [])];
+  return [...(rows.length > 0 ? [actionsTable(rows, input)] : [empty]), ...budgetTables(input.followUp.budgets), ...(input.metas.length > 0 ? [metasTable(input.metas)] : [])];
 }
 
 function actionsTable(rows: readonly ActionPhysicalProgressRow[], { poiSummary }: SectionInput): Table {
@@ -43,6 +44,27 @@ function computedCells(computed: ActionPhysicalProgressRow['computed']): Cell[] 
 
 function reportedCell({ reported }: ActionPhysicalProgressRow): Cell {
   return reported ? { text: formatNumber(reported.percentage, 2) } : { text: '-', tone: 'muted' };
+}
+
+function budgetTables(budgets: readonly BudgetLine[]): Table[] {
+  if (budgets.length === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    id: 'actividades-presupuestales',
+    caption: 'Actividades presupuestales y su ejecución',
+    columns: [
+      { title: 'Código', align: 'left', width: 26 },
+      { title: 'Actividad', align: 'left', width: 110 },
+      { title: 'Acción', align: 'left', width: 20 },
+      { title: 'Ejecución (%)', align: 'right', width: 20 },
+    ],
+    rows: budgets.map(({ activity: { activity, name, action }, percentage }) => ({
+      kind: 'plain',
+      cells: [{ text: activity }, { text: name }, { text: action }, { text: formatNumber(percentage) }],
+    })),
+    note: 'Fuente: registro de actividades al corte. El porcentaje es el que da el documento registrado, que no declara su denominador.',
+  };
+  return [table];
 }
 
 function metasTable(metas: readonly MaintenanceMetaRow[]): Table {

@@ -82,6 +82,7 @@ export async function startLifecycle({ signatures }: { signatures?: SignatureAda
   return {
     url,
     ledger,
+    tokenOf: (as: string) => tokens.get(as),
     owner,
     project,
     get: <Body = Record<string, unknown>>(path: string, as?: string) => send<Body>(url, `/v1/${ENTITY}/reports/${path}`, {}, as),

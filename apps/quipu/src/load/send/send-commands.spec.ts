@@ -35,6 +35,21 @@ describe('sending the commands of a folder', () => {
     expect(sent.receipts).toHaveLength(3);
   });
 
+  test('then the follow-up: what is registered goes before what is recorded of it', async () => {
+    const desk = new Desk();
+    const uses = ['make-commitment', 'record-execution', 'stop-work', 'program-activity', 'register-investment', 'register-poi', 'report-value', 'register-plan'] as const;
+    await sendCommands(uses.map((use) => command(use, use)), desk, () => undefined);
+    expect(desk.log).toEqual(['register-plan', 'report-value', 'register-poi', 'register-investment', 'program-activity', 'stop-work', 'record-execution', 'make-commitment']);
+  });
+
+  test('a refused activity holds back its goals and executions, and nobody else’s', async () => {
+    const uses = ['register-activity', 'program-activity', 'record-execution'] as const;
+    const desk = new Desk((useCase, detail) => useCase === 'register-activity' && detail === 'A');
+    const sent = await sendCommands(['A', 'B'].flatMap((code) => uses.map((use) => command(use, code, code))), desk, () => undefined);
+    expect(sent.unsent.map(({ useCase, subject }) => `${useCase} ${subject}`)).toEqual(['program-activity A', 'record-execution A']);
+    expect(sent.receipts).toHaveLength(3);
+  });
+
   test('many indicators at once, never two commands of the same one', async () => {
     const desk = new Desk();
     const commands = Array.from({ length: 200 }, (_, at) => command('report-value', `IND${at % 50}`, `${at % 50}:${at}`));

@@ -21,6 +21,8 @@ export type InvestmentRowOfFile = RowPlace & { cells: InvestmentFileRow };
 
 /** Longest name of a norm, agreement or holder that the command API takes. */
 const MAX_ACT = 300;
+const MAX_ASSUMPTIONS = 50;
+const MAX_ASSUMPTION = 500;
 
 export function readInvestmentRows(reader: RowReader): InvestmentRowOfFile[] {
   return reader.rows((row) => {
@@ -93,8 +95,15 @@ function figures(reader: RowReader, row: SheetRow): Cells | undefined {
   const denominador = row.text('denominador') === '' ? '' : reader.term(row, 'denominador', MONEY_DENOMINATORS);
   const fecha = reader.required(row, 'fecha') && reader.day(row, 'fecha');
   if (physical === undefined || financial === undefined || denominador === undefined || !fecha) return undefined;
-  const supuestos = listed(row.text('supuestos')).join('; ');
+  const supuestos = assumptionsOf(reader, row);
+  if (supuestos === undefined) return undefined;
   return { avance_fisico: physical ?? '', avance_financiero: financial ?? '', denominador, fecha, supuestos, clase_fuente: row.text('clase_fuente') };
+}
+
+function assumptionsOf(reader: RowReader, row: SheetRow): string | undefined {
+  const assumptions = listed(row.text('supuestos').replace(/\s+/g, ' '));
+  const fit = assumptions.length <= MAX_ASSUMPTIONS && assumptions.every((text) => text.length <= MAX_ASSUMPTION);
+  return fit ? assumptions.join(';') : reader.error(row, 'supuestos', `caben hasta ${MAX_ASSUMPTIONS}, de hasta ${MAX_ASSUMPTION} caracteres cada uno`);
 }
 
 function listed(cell: string): string[] {

@@ -11,6 +11,10 @@ import { placeOf } from './structure-rows.js';
 /** An action's physical progress as a document reports it. */
 export type ProgressRow = RowPlace & { action: string; period: string; percentage: string; terms: ProgressTerm[]; documents: DocumentRef[] };
 
+/** As many components, and as long a name, as the command API takes. */
+const MAX_TERMS = 1_000;
+const MAX_NAME = 1_000;
+
 export function readProgressRows(reader: RowReader, documents: DocumentsOfRow): ProgressRow[] {
   return reader.rows((row) => {
     const action = reader.matching(row, 'accion', ACTION_CODE, 'AEI.01.02');
@@ -28,13 +32,13 @@ export function readProgressRows(reader: RowReader, documents: DocumentsOfRow): 
 function termsOf(reader: RowReader, row: SheetRow): ProgressTerm[] | undefined {
   const parts = (reader.text(row, 'componentes', 20_000) ?? '').split(';').filter((part) => part.trim() !== '');
   const terms = parts.map((part) => termIn(part));
-  if (terms.every((term) => term !== undefined)) return terms;
+  if (terms.length <= MAX_TERMS && terms.every((term) => term !== undefined)) return terms;
   return reader.error(row, 'componentes', 'se espera «código o nombre = porcentaje», con punto decimal, separados con «;»');
 }
 
 function termIn(part: string): ProgressTerm | undefined {
   const [, name = '', figure = ''] = /^(.*)=([^=]*)$/.exec(part) ?? [];
   const [text, percentage] = [name.trim(), figure.replace('%', '').trim()];
-  if (text === '' || !isDecimal(percentage)) return undefined;
+  if (text === '' || text.length > MAX_NAME || !isDecimal(percentage)) return undefined;
   return { code: ACTIVITY_CODE.test(text) ? text : null, name: text, percentage };
 }

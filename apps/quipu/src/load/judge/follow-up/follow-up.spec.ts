@@ -223,6 +223,9 @@ describe('an error in the follow-up names file, line and column, and nothing is 
     ['a reported progress without document', 'avance-acciones.csv', ',Informe', ',', 2, 'documento', 'está vacía'],
     ['a term that does not exist', 'recomendaciones.csv', ',corto,', ',largo,', 2, 'plazo', 'largo'],
     ['a unit that the plan does not hold', 'recomendaciones.csv', ',01.01,', ',09.09,', 2, 'unidad_responsable', 'no está en el plan'],
+    ['a negative component', 'avance-acciones.csv', 'Limpieza = 0', 'Limpieza = -1', 2, 'componentes', 'no puede ser negativa'],
+    ['the same blocker twice', 'inversiones.csv', ',ANA,', ',ANA;ANA,', 2, 'impedimentos', 'Ya hay un impedimento'],
+    ['another plan', 'recomendaciones.csv', '2024-S1', '2031-S1x', 2, 'periodo', 'no se reconoce'],
     ['a modified POI without the annual one', 'poi.csv', 'anual,2024', 'modificado,2024', 2, 'anio_inicio', 'No hay POI anual'],
   ];
 
@@ -245,6 +248,22 @@ describe('an error in the follow-up names file, line and column, and nothing is 
       const { errors } = await judged({ [file]: `${FOLLOWED[file]}"${'a'.repeat(2_000_000)}"\n` });
       expect(errors).toContainEqual(expect.objectContaining({ file, message: expect.stringContaining('pasa de 100000 caracteres') }));
     }
+  });
+
+  test('a figure that the service would not take is told by the file, before anything is sent', async () => {
+    const head = 'codigo,periodo,accion,brecha,cifra_tabla,cifra_campo,cifra_valor,cifra_reglas,recomendacion,unidad_nombre,plazo,evidencia,apoyo\n';
+    const row = (table: string, rules: string, support: string) => `${head}REC.2,2024-S1,AEI.01.01,Poca,${table},reported.rounded,1,${rules},Más,ALCALDIA,corto,Acta,${support}\n`;
+    const cases = [
+      ['DROP TABLE', '', '', 'cifra_tabla'],
+      ['action_advance', 'reglas', '', 'cifra_reglas'],
+      ['action_advance', 'lares-2025@1', 'a/'.repeat(21), 'apoyo'],
+    ] as const;
+    for (const [table, rules, support, column] of cases) {
+      const { errors } = await judged({ 'recomendaciones.csv': row(table, rules, support) });
+      expect(errors).toMatchObject([{ file: 'recomendaciones.csv', line: 2, column }]);
+    }
+    const supuestos = `${FOLLOWED['inversiones.csv']!.split('\n')[0]},supuestos\n2467643,Riego,AEI.01.01,viable,,en marcha,,,,,,,2024-06-30,,${'a'.repeat(501)}\n`;
+    expect((await judged({ 'inversiones.csv': supuestos })).errors).toMatchObject([{ column: 'supuestos', line: 2 }]);
   });
 
   test('a formula in a text is only text', async () => {

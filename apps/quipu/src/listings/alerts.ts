@@ -12,7 +12,7 @@ export const alerts: Listing<AlertRow> = {
     { title: 'Gravedad', of: ({ severity }) => severity },
     { title: 'Asunto', of: ({ subject }) => subject },
     { title: 'Periodo', of: ({ period }) => period },
-    { title: 'Qué ocurre', width: 78, of: ({ message, tension }) => (tension ? `${message} (indicador bueno)` : message) },
+    { title: 'Qué ocurre', width: 130, of: ({ message }) => message },
     { title: 'Responsable', of: ({ owner }) => owner },
     { title: 'Estado', of: ({ state, snoozed_until }) => (snoozed_until === null ? state : `${state} hasta ${snoozed_until}`) },
   ],

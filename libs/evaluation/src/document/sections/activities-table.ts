@@ -1,7 +1,7 @@
 import type { ActivityProgressRow, Month, Progress } from '@quipu/operations';
 import { formatNumber } from '@quipu/rules';
 import type { Cell, Table } from '../model.js';
-import { POI_LEGEND, progressCell } from '../progress-cell.js';
+import { progressCell } from '../progress-cell.js';
 import { poiRuleNote } from '../rule.js';
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'];
@@ -33,7 +33,7 @@ export function activitiesTable(action: string, activities: readonly ActivityPro
         monthsCell(row),
       ],
     })),
-    note: `${poiRuleNote()} ${POI_LEGEND} Avance sin tope; el tope, donde lo hay, va debajo.`,
+    note: `${poiRuleNote()} Avance sin tope; el tope, donde lo hay, va debajo. S.I., S.P. y «-» se explican en el anexo 5.2; ninguno es 0.`,
   };
 }
 

@@ -9,6 +9,8 @@ import { FINISHED } from './investment-counts.js';
 
 const NOTE =
   'Fuente: registro de inversiones, tal como estaba en el corte. Avance financiero: devengado entre PIM del año, en soles, o el porcentaje reportado con lo que la fuente dice que es su denominador. «Sin dato» no es 0.';
+/** One table per action: how it is read is told once, in the annex. */
+const SHORT_NOTE = 'Fuente: registro de inversiones, tal como estaba en el corte; cómo se leen los avances, en el anexo 5.3.';
 
 const COLUMNS: readonly Column[] = [
   { title: 'CUI', align: 'left', width: 14 },
@@ -22,7 +24,7 @@ const COLUMNS: readonly Column[] = [
 /** The investments of an action: where each stands, and what holds it. */
 export function actionInvestmentsTable(action: string, investments: readonly InvestmentRow[], input: SectionInput): Table {
   const rows = investments.map((row): TableRow => ({ kind: 'plain', cells: cellsOf(row, input) }));
-  return { kind: 'table', id: `inversiones-${action}`, caption: `Inversiones de ${action}`, columns: [...COLUMNS], rows, note: NOTE };
+  return { kind: 'table', id: `inversiones-${action}`, caption: `Inversiones de ${action}`, columns: [...COLUMNS], rows, note: SHORT_NOTE };
 }
 
 /** All of them, each once, with the actions that it serves. */

@@ -94,7 +94,7 @@ const anyLife = (actions: readonly string[]): fc.Arbitrary<Life> => fc.boolean()
     accumulation: fc.option(fc.constantFrom<Accumulation>(...TYPES), { freq: 20 }),
     amendedFrom: fc.constantFrom<Accumulation>(...TYPES, null),
     goals: goalsOf(financial),
-    reprogrammed: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(someMonths(fc.record({ physical: amount, financial })), { maxLength: 2 }) }),
+    reprogrammed: fc.oneof({ weight: 3, arbitrary: fc.constant<Life['reprogrammed']>([]) }, { weight: 1, arbitrary: fc.array(someMonths(fc.record({ physical: amount, financial })), { maxLength: 2 }) }),
     done,
     corrected: fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: someMonths(fc.oneof(doneCell, blank)) }),
     approved: fc.uniqueArray(month, { maxLength: 3 }),

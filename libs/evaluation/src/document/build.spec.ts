@@ -1,5 +1,6 @@
 import { buildEvaluationReport, renderJson } from '../index.js';
 import { inputFrom } from '../../test/support/input-from.js';
+import { largeEvents } from '../../test/support/large.js';
 import { tablesOf } from '../../test/support/read.js';
 import { sampleFollowUpEvents } from '../../test/support/sample-follow-up.js';
 
@@ -42,4 +43,15 @@ describe('a report', () => {
     buildEvaluationReport(input);
     expect(structuredClone(input)).toEqual(frozen);
   });
+});
+
+it('a plan of a thousand actions is built in less than a second, and leaves its lists to the spreadsheets', () => {
+  const large = inputFrom(largeEvents(1000));
+  const began = performance.now();
+  const report = buildEvaluationReport(large);
+  expect(performance.now() - began).toBeLessThan(1000);
+  const ids = tablesOf(report).map(({ id }) => id);
+  expect(ids).toContain('acciones-e-indicadores');
+  expect(ids).not.toContain('seguimiento-del-pei');
+  expect(JSON.stringify(report)).toContain('hojas de cálculo de seguimiento');
 });

@@ -7,6 +7,7 @@ import type { BulletDrawing, Chart } from '../model.js';
 import { sortedBy } from '../order.js';
 import { scalesOf } from '../period.js';
 import { physicalPercent } from '../physical.js';
+import { isLarge } from '../size.js';
 import { LEVEL_WORD } from '../words.js';
 
 /** Rows of a drawing that still fits a page; a longer plan gets one drawing per objective. */
@@ -19,7 +20,7 @@ type BulletRow = BulletDrawing['rows'][number];
 /** Advance of each action over the bands of the scale, with the POI's physical progress as a tick: their gap is the point. */
 export function advanceChart(input: SectionInput): Chart[] {
   const actions = sortedBy(input.actions, ({ action }) => action);
-  if (actions.length === 0) return [];
+  if (actions.length === 0 || isLarge(input)) return [];
   if (actions.length <= ROWS_OF_ONE) return [chart('avance-por-accion', 'Avance de cada acción', actions, input)];
   return [...grouped(actions, ({ objective }) => [objective])].map(([objective, own]) =>
     chart(`avance-por-accion-${objective}`, `Avance de las acciones de ${objective}`, own, input),

@@ -1,6 +1,7 @@
 import type { SectionInput } from '../input.js';
 import type { Block, Section } from '../model.js';
 import { headingOf, placeToWrite } from '../narratives.js';
+import { inSpreadsheet, isLarge } from '../size.js';
 import { alternativesBlock } from './alternatives.js';
 import { corrections } from './corrections.js';
 import { differences } from './differences.js';
@@ -18,7 +19,8 @@ export function annexesSection(input: SectionInput): Section {
     title: '5. Anexos',
     blocks: [
       headingOf(2, '5.1 Seguimiento del PEI'),
-      ...(input.summary ? [peiFollowUp(input), alternativesBlock(input, input.summary)] : [peiFollowUp(input)]),
+      isLarge(input) ? inSpreadsheet('El seguimiento de cada indicador') : peiFollowUp(input),
+      ...(input.summary ? [alternativesBlock(input, input.summary)] : []),
       ...placeToWrite(input, 'seccion/anexos', 'Enlaces de publicación de los reportes de seguimiento'),
       headingOf(2, '5.2 Seguimiento del POI'),
       ...poiFollowUp(input),
@@ -39,5 +41,6 @@ export function annexesSection(input: SectionInput): Section {
 }
 
 function investments(input: SectionInput): Block {
+  if (isLarge(input)) return inSpreadsheet(`La lista de ${input.followUp.investments.length} inversiones`);
   return input.followUp.investments.length > 0 ? investmentsTable(input) : { kind: 'paragraph', text: 'No hay inversiones registradas al corte.' };
 }

@@ -6,12 +6,13 @@ import { shortDate } from '../dates.js';
 import { figureCell } from '../figure-cell.js';
 import type { FollowUpIndex } from '../follow-up-index.js';
 import type { SectionInput } from '../input.js';
-import type { Block, Callout, Facts } from '../model.js';
+import type { Block, Callout, Facts, Paragraph } from '../model.js';
 import { headingOf, placeToWrite } from '../narratives.js';
 import { sortedBy } from '../order.js';
 import { scalesOf } from '../period.js';
 import { physicalText } from '../physical.js';
 import { ruleKeyNote } from '../rule.js';
+import { isLarge } from '../size.js';
 import { count } from '../words.js';
 import { activitiesTable } from './activities-table.js';
 import { investmentCounts } from './investment-counts.js';
@@ -25,6 +26,7 @@ export function byAction(input: SectionInput): Block[] {
 function actionBlocks(row: ActionAdvanceRow, input: SectionInput): Block[] {
   const { action, name } = row;
   const { followUp } = input;
+  if (isLarge(input)) return [headingOf(3, `${action} ${name}`), inOneParagraph(essentials(row, input)), ...said(row, input)];
   const [activities, investments] = [followUp.activitiesOf(action), followUp.investmentsOf(action)];
   return [
     headingOf(3, `${action} ${name}`),
@@ -35,6 +37,16 @@ function actionBlocks(row: ActionAdvanceRow, input: SectionInput): Block[] {
     ...followUp.recommendationsOf(action).map(recommendationCallout),
     ...placeToWrite(input, `accion/${action}`, `Análisis de ${action}`),
   ];
+}
+
+/** What somebody said of the action, where its lists are not printed. */
+function said({ action }: ActionAdvanceRow, input: SectionInput): Block[] {
+  const { followUp } = input;
+  return [...followUp.alertsOf(action).map(alertCallout), ...followUp.recommendationsOf(action).map(recommendationCallout), ...placeToWrite(input, `accion/${action}`, `Análisis de ${action}`)];
+}
+
+function inOneParagraph({ items }: Facts): Paragraph {
+  return { kind: 'paragraph', text: items.map(({ term, text }) => `${term}: ${text}`).join(' · ') };
 }
 
 function essentials(row: ActionAdvanceRow, { followUp, index, period, ruleSet }: SectionInput): Facts {

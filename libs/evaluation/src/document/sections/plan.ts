@@ -4,6 +4,7 @@ import type { SectionInput } from '../input.js';
 import type { Block, Cell, Section, Table } from '../model.js';
 import { headingOf, placeToWrite } from '../narratives.js';
 import type { ObjectiveNode, PlanIndex } from '../plan-index.js';
+import { isLarge } from '../size.js';
 import { count } from '../words.js';
 
 /** Section 1: the mission (to be written), the plan's priorities, and what this evaluation reaches. */
@@ -23,7 +24,7 @@ export function planSection(input: SectionInput): Section {
       headingOf(2, '1.2 Prioridades del plan'),
       { kind: 'paragraph', text: `${meta.plan.name} (${meta.plan.startYear}–${meta.plan.endYear}): ${size.join(', ')} en seguimiento.` },
       objectivesTable(index),
-      prioritiesTable(index),
+      ...(isLarge(input) ? [] : [prioritiesTable(index)]),
       ...placeToWrite(input, 'seccion/plan', 'Comentario: prioridades'),
       headingOf(2, '1.3 Alcance de la evaluación'),
       { kind: 'paragraph', text: scopeText(input) },

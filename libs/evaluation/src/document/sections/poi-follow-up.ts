@@ -6,6 +6,7 @@ import type { Block, Cell, Table } from '../model.js';
 import { sortedBy } from '../order.js';
 import { POI_LEGEND, progressCell } from '../progress-cell.js';
 import { poiRuleNote } from '../rule.js';
+import { isLarge } from '../size.js';
 
 /** Physical progress of every action by its activities, the total of the POI, and the maintenance metas of the year. */
 export function poiFollowUp(input: SectionInput): Block[] {
@@ -14,7 +15,8 @@ export function poiFollowUp(input: SectionInput): Block[] {
   return [...(rows.length > 0 ? [actionsTable(rows, input)] : [empty]), ...budgetTables(input.followUp.budgets), ...(input.metas.length > 0 ? [metasTable(input.metas)] : [])];
 }
 
-function actionsTable(rows: readonly ActionPhysicalProgressRow[], { poiSummary }: SectionInput): Table {
+function actionsTable(rows: readonly ActionPhysicalProgressRow[], input: SectionInput): Table {
+  const { poiSummary } = input;
   return {
     kind: 'table',
     id: 'seguimiento-del-poi',
@@ -29,7 +31,7 @@ function actionsTable(rows: readonly ActionPhysicalProgressRow[], { poiSummary }
       { title: 'Reportado en documento (%)', align: 'right', width: 30 },
     ],
     rows: [
-      ...rows.map((row) => ({ kind: 'plain' as const, cells: [{ text: row.action }, ...computedCells(row.computed), reportedCell(row)] })),
+      ...(isLarge(input) ? [] : rows).map((row) => ({ kind: 'plain' as const, cells: [{ text: row.action }, ...computedCells(row.computed), reportedCell(row)] })),
       ...(poiSummary ? [{ kind: 'total' as const, cells: [{ text: 'Total del POI' }, ...computedCells(poiSummary.total), { text: '' }] }] : []),
     ],
     note: `${poiRuleNote()} ${POI_LEGEND} La acción es la media de sus actividades y solo tiene cifra si ninguna es S.I.; el total es la media de las actividades. Lo reportado en un documento no se mezcla con lo calculado.`,

@@ -11,7 +11,7 @@ export function dayOf(date: string): number | undefined {
 export interface MonthTick {
   /** Its first day, as `dayOf`. */
   day: number;
-  /** `ene`, or the year at its beginning: `2025`. */
+  /** `feb`, `abr 2024` in the first, or the year at its beginning: `2025`. */
   text: string;
   year: boolean;
 }
@@ -31,8 +31,15 @@ function byMonths(start: Date, to: number, step: number): MonthTick[] {
     const day = first.getTime() / DAY_MS;
     if (!(day <= to)) return ticks;
     const year = first.getUTCMonth() === 0;
-    if (day * DAY_MS >= start.getTime()) ticks.push({ day, text: year ? String(first.getUTCFullYear()) : MONTHS[first.getUTCMonth()]!, year });
+    if (day * DAY_MS >= start.getTime()) ticks.push({ day, text: nameOf(first, ticks.length === 0), year });
   }
+}
+
+/** The first also says its year. */
+function nameOf(first: Date, withYear: boolean): string {
+  const [month, year] = [first.getUTCMonth(), String(first.getUTCFullYear())];
+  if (month === 0) return year;
+  return withYear ? `${MONTHS[month]!} ${year}` : MONTHS[month]!;
 }
 
 function byYears(start: Date, to: number, most: number): MonthTick[] {

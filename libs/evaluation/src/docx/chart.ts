@@ -22,7 +22,7 @@ interface Line {
  */
 export function* chartDocx({ id, caption, drawing }: Chart, places: Places, width: number): Generator<Piece> {
   const path = `grafico/${id}`;
-  const widths = widthsOf([{ width: 34 }, { width: 118 }, { width: 48 }], width);
+  const widths = widthsOf([{ width: 24 }, { width: 104 }, { width: 72 }], width);
   const { head, lines } = drawing.type === 'bullets' ? bulletLines(drawing) : spanLines(drawing);
   yield new Paragraph({ style: 'Caption', children: places.hold(`${path}/titulo`, [{ text: caption }]) });
   yield { opens: layoutTable(widths) };

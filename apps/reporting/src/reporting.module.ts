@@ -7,8 +7,13 @@ import { ReadSideModule } from '@quipu/querying';
 import { readEntities } from '@quipu/tables';
 import type { FastifyInstance } from 'fastify';
 import type { ReportingConfig } from './config.js';
+import { Contradictions } from './contradictions/contradictions.js';
+import { ContradictionsController } from './contradictions/controller.js';
+import { acceptDocuments } from './contradictions/file-body.js';
 import { EvaluationController } from './evaluation/controller.js';
+import { EditedDocxController } from './evaluation/edited-docx.controller.js';
 import { EvaluationReports } from './evaluation/evaluation-reports.js';
+import { OfficeController } from './evaluation/office.controller.js';
 import { REPORT_EXAMINATION } from './lifecycle/freezing/contradictions.js';
 import { lifecycleControllers, lifecycleProviders } from './lifecycle/lifecycle.js';
 import { acceptPdf } from './lifecycle/signatures/pdf-body.js';
@@ -31,8 +36,8 @@ export class ReportingModule {
         WriteSideModule.forDatabase({ connectionString, name: `${name}-orders`, permissions: evaluationPermissions }),
         ReportStorageModule.forDatabase(connectionString),
       ],
-      controllers: [EvaluationController, ...lifecycleControllers],
-      providers: [PlanningQuestions, EvaluationReports, ...lifecycleProviders(options), { provide: REPORT_EXAMINATION, useValue: { ofReport: () => [] } }],
+      controllers: [EvaluationController, OfficeController, EditedDocxController, ContradictionsController, ...lifecycleControllers],
+      providers: [PlanningQuestions, EvaluationReports, ...lifecycleProviders(options), Contradictions, { provide: REPORT_EXAMINATION, useExisting: Contradictions }],
     };
   }
 
@@ -44,5 +49,6 @@ export class ReportingModule {
 
   onModuleInit(): void {
     acceptPdf(this.server);
+    acceptDocuments(this.server);
   }
 }

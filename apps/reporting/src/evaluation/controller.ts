@@ -17,17 +17,17 @@ const RENDER: Readonly<Record<ReportFormat, (document: ReportDocument) => Buffer
 export class EvaluationController {
   constructor(@Inject(EvaluationReports) private readonly reports: EvaluationReports) {}
 
-  @ReportEndpoint('pdf', 'application/pdf', 'Informe de evaluación en PDF/A, con sus datos adjuntos')
+  @ReportEndpoint('evaluation.pdf', 'application/pdf', 'Informe de evaluación en PDF/A, con sus datos adjuntos')
   pdf(@EntityParam() entity: string, @Query() question: RuledQuestionDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send('pdf', entity, question, request, reply);
   }
 
-  @ReportEndpoint('html', 'text/html', 'Informe de evaluación como página')
+  @ReportEndpoint('evaluation.html', 'text/html', 'Informe de evaluación como página')
   html(@EntityParam() entity: string, @Query() question: RuledQuestionDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send('html', entity, question, request, reply);
   }
 
-  @ReportEndpoint('json', 'application/json', 'Informe de evaluación como datos')
+  @ReportEndpoint('evaluation.json', 'application/json', 'Informe de evaluación como datos')
   json(@EntityParam() entity: string, @Query() question: RuledQuestionDto, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return this.send('json', entity, question, request, reply);
   }

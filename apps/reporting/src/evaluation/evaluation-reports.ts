@@ -5,7 +5,7 @@ import { PlanningQuestions, type RuledQuestionDto } from '@quipu/planning/questi
 import { ProblemException } from '@quipu/platform';
 import type { Blocked } from '@quipu/querying';
 import { ruleSet } from '@quipu/rules';
-import { readRows } from './read-rows.js';
+import { readMonths, readRows } from './read-rows.js';
 
 /** Evaluation reports from the tables as they stood at a cut. */
 @Injectable()
@@ -17,8 +17,17 @@ export class EvaluationReports {
   }
 
   /** The rows that the report is made from, with the narrative submitted by then. */
-  async inputOf(entity: string, question: RuledQuestionDto): Promise<EvaluationInput> {
-    const { asOf, blocked, period, ruleSet: rules, ...rows } = await this.questions.underRules(entity, question, readRows);
+  inputOf(entity: string, question: RuledQuestionDto): Promise<EvaluationInput> {
+    return this.read(entity, question, readRows);
+  }
+
+  /** The same, with the months of every activity: only the follow-up of the POI prints them. */
+  withMonths(entity: string, question: RuledQuestionDto): Promise<EvaluationInput> {
+    return this.read(entity, question, async (db, scope) => ({ ...(await readRows(db, scope)), activityMonths: await readMonths(db, scope) }));
+  }
+
+  private async read(entity: string, question: RuledQuestionDto, rowsOf: typeof readRows): Promise<EvaluationInput> {
+    const { asOf, blocked, period, ruleSet: rules, ...rows } = await this.questions.underRules(entity, question, rowsOf);
     if (blocked) throw incomplete(blocked);
     const { position, recordedAt } = asOf;
     const cut = { position, recordedAt, validDate: lastDayOf(period)! };

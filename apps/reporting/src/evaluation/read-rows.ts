@@ -1,7 +1,8 @@
 import type { EvaluationInput } from '@quipu/evaluation';
 import { findNarratives } from '@quipu/evaluation/read';
 import { findInvestments, findInvestmentTimeline } from '@quipu/investments/read';
-import { findActionPhysicalProgress, findActivities, findActivityProgress, findMaintenanceMetas, findPoiSummary } from '@quipu/operations/read';
+import type { ActivityMonthRow } from '@quipu/operations';
+import { findActionPhysicalProgress, findActivityMonths, findActivities, findActivityProgress, findMaintenanceMetas, findPoiSummary } from '@quipu/operations/read';
 import { findAlerts, findCommitments, findFindings } from '@quipu/oversight/read';
 import { missing, type RuledScope } from '@quipu/planning/questions';
 import { findActionAdvance, findIndicatorValues, findObjectiveLevels, findPlanSummary, findPlanTree, type Reader } from '@quipu/planning/read';
@@ -30,6 +31,11 @@ export async function readRows(db: Reader, scope: RuledScope): Promise<Evaluatio
     findings: await findFindings(db, { ...entityOf(scope), period: scope.period }),
     narratives: await findNarratives(db, scope),
   };
+}
+
+/** Of the activities of the plan, in the year of the period. */
+export function readMonths(db: Reader, { entity, plan, period, asOf }: RuledScope): Promise<ActivityMonthRow[]> {
+  return findActivityMonths(db, { entity, plan, asOf, year: Number(period.slice(0, 4)) });
 }
 
 /** Investments, alerts and commitments are the entity's, not the period's: the report chooses what is its own. */

@@ -1,13 +1,12 @@
 import { applyDecorators, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { ReportFormat } from '@quipu/evaluation';
 
-/** `GET /v1/{entity}/reports/evaluation.<format>`. @param mediaType of the answer @param summary Spanish */
-export function ReportEndpoint(format: ReportFormat, mediaType: string, summary: string): MethodDecorator {
+/** `GET /v1/{entity}/reports/<file>`. @param file such as `evaluation.pdf` @param mediaType of the answer @param summary Spanish */
+export function ReportEndpoint(file: string, mediaType: string, summary: string): MethodDecorator {
   return applyDecorators(
-    Get(`evaluation.${format}`),
+    Get(file),
     ApiTags('informes'),
-    ApiOperation({ operationId: `evaluation-${format}`, summary }),
+    ApiOperation({ operationId: file.replace('.', '-'), summary }),
     ApiParam({ name: 'entity', description: 'Unidad ejecutora, seis cifras', example: '300711' }),
     ApiProduces(mediaType),
     ApiOkResponse({

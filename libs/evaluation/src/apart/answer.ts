@@ -1,3 +1,4 @@
+import type { Knowledge } from '../contradictions/knowledge.js';
 import type { EvaluationInput } from '../document/input.js';
 import type { ReportDocument } from '../document/model.js';
 import { unpacked, type Message } from './message.js';
@@ -15,6 +16,7 @@ const ANSWERS: Readonly<Record<TaskName, Answer>> = {
   'xlsx-pei': async ({ data }) => (await import('../xlsx/render-xlsx.js')).renderXlsx(data as EvaluationInput),
   'xlsx-poi': async ({ data }) => (await import('../xlsx/render-poi-xlsx.js')).renderPoiXlsx(data as EvaluationInput),
   'read-docx': async ({ data, file }) => Buffer.from(JSON.stringify(await (await import('../docx/read-back.js')).readBackDocx(file, data as ReportDocument)), 'utf8'),
+  examine: async ({ data, file }) => Buffer.from(JSON.stringify(await (await import('../contradictions/examine.js')).examineFile(file, data as Knowledge)), 'utf8'),
 };
 
 /** Does a task here and now: what runs inside the process apart. */

@@ -1,4 +1,4 @@
-export type TaskName = 'pdf' | 'docx' | 'xlsx-pei' | 'xlsx-poi' | 'read-docx';
+export type TaskName = 'pdf' | 'docx' | 'xlsx-pei' | 'xlsx-poi' | 'read-docx' | 'examine';
 
 /** What a process may take before it is ended. */
 export interface TaskLimits {
@@ -15,4 +15,5 @@ export const TASKS: Readonly<Record<TaskName, TaskLimits>> = {
   'xlsx-pei': { heap: 320, time: 60_000 },
   'xlsx-poi': { heap: 320, time: 60_000 },
   'read-docx': { heap: 384, time: 30_000 },
+  examine: { heap: 512, time: 45_000 },
 };

@@ -5,8 +5,8 @@ import { ALL_CHECKS } from './checks/all.js';
 import type { Check } from './checks/check.js';
 
 export interface CheckOptions {
-  /** What to do with findings that rest only on text known to be damaged: leave them out, or keep them as notes. */
-  readonly damaged?: 'skip' | 'note';
+  /** What to do with findings that rest only on text known to be damaged: leave them out, keep them as notes, or treat them as any other (what was typed here was never scanned). */
+  readonly damaged?: 'skip' | 'note' | 'examine';
   readonly checks?: readonly Check[];
 }
 
@@ -18,7 +18,7 @@ const SURVIVES_A_SCAN = new Set<ContradictionClass>(['alert', 'good-but-critical
 /** Runs the checks over a document and what is known; one finding per fact, the gravest first, then by line. */
 export function findContradictions(document: ParsedDocument, knowledge: Knowledge, options: CheckOptions = {}): Finding[] {
   const checks = options.checks ?? ALL_CHECKS;
-  const sound = run(withoutDamage(document), knowledge, checks);
+  const sound = run(options.damaged === 'examine' ? document : withoutDamage(document), knowledge, checks);
   const doubtful = options.damaged === 'note' ? run(document, knowledge, checks).filter((one) => !sound.some(({ id }) => id === one.id)) : [];
   const lowered = doubtful.filter((one) => SURVIVES_A_SCAN.has(one.class)).map((one): Finding => ({ ...one, severity: 'note', confidence: 'low' }));
   return [...sound, ...lowered].sort(byWeight);

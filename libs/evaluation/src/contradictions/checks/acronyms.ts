@@ -3,7 +3,8 @@ import { finding } from '../facts/finding.js';
 import { edits, plain } from '../facts/words.js';
 import type { Check } from './check.js';
 
-const EXPANDED = /((?:\p{Lu}[\p{L}-]+(?: (?:(?:de|del|la|las|los|y|e|en) )*)?){2,7})\((\p{Lu}{3,6})\)/gu;
+/** Each word ends in a space of its own: without it, a long run of capitals could be cut into words in too many ways. */
+const EXPANDED = /(?<![\p{L}-])((?:\p{Lu}[\p{L}-]{1,40} (?:(?:de|del|la|las|los|y|e|en) ){0,3}){2,7})\((\p{Lu}{3,6})\)/gu;
 const ACRONYM = /(?<![\p{L}\d.-])\p{Lu}{4,8}(?![\p{L}\d-])/gu;
 
 /** An acronym opened in two ways, or written with a letter more or less than everywhere else. */
@@ -48,7 +49,9 @@ function fitting(words: string, acronym: string): string | null {
 
 function misspelt(sentences: readonly Sentence[]) {
   const uses = sentences.filter(({ text }) => /\p{Ll}{3}/u.test(text)).flatMap((sentence) => [...sentence.text.matchAll(ACRONYM)].filter((found) => mixedAround(sentence.text, found.index, found[0].length)).map(([acronym]) => ({ acronym, sentence })));
-  const times = (acronym: string) => uses.filter((use) => use.acronym === acronym).length;
+  const counts = new Map<string, number>();
+  for (const { acronym } of uses) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
+  const times = (acronym: string) => counts.get(acronym) ?? 0;
   const distinct = [...new Set(uses.map(({ acronym }) => acronym))];
   return distinct.filter((one) => times(one) === 1).flatMap((one) => {
     const usual = distinct.find((other) => times(other) > 2 && Math.abs(other.length - one.length) <= 1 && sameLetters(one, other) && edits(one, other) === 1);

@@ -20,6 +20,10 @@ interface Context {
   damaged: boolean;
 }
 
+/** Beyond these a row is no row of a report. */
+const LONGEST_ROW = 8_000;
+const MOST_CELLS = 200;
+
 /** A recommendation without a heading of its own. */
 const ADVISES = /^\W*(?:se (?:recomienda|sugiere|propone)|recomendamos|es recomendable)\b/i;
 
@@ -55,11 +59,11 @@ function damageIn(paragraphs: readonly Paragraph[], { damagedAfter }: ParseOptio
 }
 
 function readRow(paragraph: Paragraph, context: Context, emit: Emit): void {
-  const cells = paragraph.text.split('\t').map((cell) => cell.trim());
+  const cells = paragraph.text.split('\t', MOST_CELLS).map((cell) => cell.trim().slice(0, LONGEST_ROW));
   const kept = { topic: context.topic };
   context.topic = rowTopic(cells) ?? (cells[0] ? [] : context.topic);
   if (isHeader(cells)) context.header = cells;
-  emit('row', paragraph.text.trim(), 0, cells);
+  emit('row', paragraph.text.trim().slice(0, LONGEST_ROW), 0, cells);
   context.topic = kept.topic;
 }
 

@@ -1,0 +1,41 @@
+import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { buildEvaluationReport, readBackDocxApart, type ReadBack } from '@quipu/evaluation';
+import { NarrativeDrafts } from '@quipu/evaluation/storage';
+import { RuledQuestionDto } from '@quipu/planning/questions';
+import { CurrentActor, EntityParam, type Identity } from '@quipu/platform';
+import type { FastifyRequest } from 'fastify';
+import { Contradictions } from '../contradictions/contradictions.js';
+import { DOCX, readDocument } from '../contradictions/file-body.js';
+import { Protected } from '../lifecycle/protected.decorator.js';
+import { EvaluationReports } from './evaluation-reports.js';
+
+/** What was taken from an edited document, and what was not. */
+export interface TakenBack extends Omit<ReadBack, 'narrative'> {
+  /** Places whose text is now in the draft. */
+  accepted: string[];
+}
+
+@ApiTags('informes: borrador')
+@Controller('v1/:entity/reports/draft')
+export class EditedDocxController {
+  constructor(
+    @Inject(EvaluationReports) private readonly reports: EvaluationReports,
+    @Inject(Contradictions) private readonly contradictions: Contradictions,
+    @Inject(NarrativeDrafts) private readonly drafts: NarrativeDrafts,
+  ) {}
+
+  @Post('docx')
+  @HttpCode(200)
+  @Protected('save-draft')
+  @ApiConsumes(DOCX)
+  @ApiOperation({ operationId: 'take-back-docx', summary: 'Recibe el DOCX editado: sus textos libres pasan al borrador; las cifras alteradas se señalan y no se toman' })
+  @ApiOkResponse({ description: 'Lugares aceptados, cifras alteradas, lo que falta y lo escrito donde no se lee' })
+  async takeBack(@EntityParam() entity: string, @Query() question: RuledQuestionDto, @Req() request: FastifyRequest, @CurrentActor() { account }: Identity): Promise<TakenBack> {
+    const input = await this.contradictions.withDraft(await this.reports.inputOf(entity, question));
+    const { narrative, ...rest } = await readBackDocxApart(await readDocument(request), buildEvaluationReport(input));
+    const plan = input.nodes.find(({ kind }) => kind === 'plan')!.code;
+    await this.drafts.save(entity, plan, input.period, Object.fromEntries(narrative.map(({ id, text }) => [id, text])), account);
+    return { accepted: narrative.map(({ id }) => id), ...rest };
+  }
+}

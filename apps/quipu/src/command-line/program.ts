@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { addAccounts, addToken } from '../accounts/command.js';
 import { addAei } from '../aei/command.js';
+import { addCheck } from '../check/command.js';
 import { addDoctor } from '../doctor/command.js';
+import { addExplain } from '../explain/command.js';
 import type { ExitCode } from '../failed-command.js';
+import { addFreeze } from '../freeze/command.js';
 import { alerts } from '../listings/alerts.js';
 import { addListing } from '../listings/command.js';
 import { commitments } from '../listings/commitments.js';
@@ -30,6 +33,9 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addLoad(program, screen, setExit);
   addAei(program, screen);
   addReport(program, screen);
+  addCheck(program, screen, setExit);
+  addFreeze(program, screen);
+  addExplain(program, screen);
   addListing(program, screen, investments);
   addListing(program, screen, alerts);
   addListing(program, screen, commitments);

@@ -1,0 +1,24 @@
+import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
+import type { AlertRow } from '@quipu/oversight';
+import { sourceLines } from './source-lines.js';
+
+export function investmentLines({ cui, name, actions, phase, condition }: InvestmentRow, timeline: readonly InvestmentTimelineRow[]): string[] {
+  return [
+    `Inversión ${cui} ${name}`,
+    `Acciones: ${actions.join(', ')}. Fase: ${phase}. Condición: ${condition}.`,
+    '',
+    'Su historia:',
+    ...timeline.flatMap(({ axis, text, source }) => [`  ${axis}: ${text}`, ...sourceLines([source], '    ')]),
+  ];
+}
+
+export function alertLines({ kind, subject, severity, owner, state, message, figures, policy, history }: AlertRow): string[] {
+  return [
+    `Alerta ${severity} sobre ${subject} (${kind}), ${state}: ${message}`,
+    `Responde: ${owner}. Política: ${policy}.`,
+    ...figures.map(({ table, field, value, ruleSet }) => `  cifra: ${table}, ${field} = ${value ?? 'sin dato'}${ruleSet ? `, reglas ${ruleSet}` : ''}`),
+    '',
+    'Su historia:',
+    ...history.flatMap(({ state: then, what, source }) => [`  ${then}: ${what}`, ...sourceLines([source], '    ')]),
+  ];
+}

@@ -38,8 +38,8 @@ export function runApart(task: TaskName, message: Message, limits: TaskLimits = 
   return slots.run(() => inProcess(task, packed(message), limits));
 }
 
-async function inProcess(task: TaskName, request: Buffer, { heap, time }: TaskLimits): Promise<Buffer> {
-  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, PROGRAM, task], { env: environment(), timeout: time, killSignal: 'SIGKILL' });
+async function inProcess(task: TaskName, request: Buffer, { heap, time, flags = [] }: TaskLimits): Promise<Buffer> {
+  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, ...flags, PROGRAM, task], { env: environment(), timeout: time, killSignal: 'SIGKILL' });
   const ended = new Promise<Ending>((resolve, reject) => child.once('error', reject).once('close', (code, signal) => resolve({ code, signal })));
   // A child that dies early closes its input; its exit code says why, not this error.
   child.stdin.on('error', () => undefined).end(request);

@@ -18,6 +18,8 @@ export class PdfFailed extends Error {
  */
 export function compilePdf(inputs: Record<string, string>): Buffer {
   compiler ??= NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...fonts] }] });
+  // In a process apart: what was needed to get here goes back before the compiler takes its half a gigabyte.
+  globalThis.gc?.();
   try {
     return exported(compiler, inputs);
   } finally {

@@ -8,6 +8,7 @@ import type { Column, Table, TableRow } from '../model.js';
 import { sortedBy } from '../order.js';
 import { scalesOf, yearOf } from '../period.js';
 import { ruleNote, scaleNote } from '../rule.js';
+import { isLarge } from '../size.js';
 import { BASES, count } from '../words.js';
 import { indicatorRow } from './indicator-row.js';
 
@@ -17,7 +18,7 @@ export function actionsTable(input: SectionInput): Table {
   return {
     kind: 'table',
     id: 'acciones-e-indicadores',
-    caption: `Avance de las acciones estratégicas y sus indicadores, ${meta.period.name.toLowerCase()}`,
+    caption: `Avance de las acciones estratégicas${isLarge(input) ? '' : ' y sus indicadores'}, ${meta.period.name.toLowerCase()}`,
     groups: [
       { text: '', span: 3 },
       { text: yearOf(period), span: 2 },
@@ -70,6 +71,8 @@ function actionRows(action: ActionAdvanceRow, input: SectionInput): TableRow[] {
       ...scalesOf(period).map((scale) => levelCell(action.levels, scale)),
     ],
   };
+  // A large plan tells each indicator once, under its action.
+  if (isLarge(input)) return [main];
   return [main, ...sortedBy(action.indicators, ({ code }) => code).map((indicator) => indicatorRow(indicator, action, input))];
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { buildEvaluationReport, readBackDocx, renderDocx } from '../index.js';
+import { buildEvaluationReport, readBackDocx, renderDocx, type ReportDocument } from '../index.js';
+import { packed } from '../apart/message.js';
 import { HOSTILE } from '../../test/support/hostile.js';
 import { inputFrom } from '../../test/support/input-from.js';
 import { laresEvents } from '../../test/support/lares.js';
@@ -8,8 +9,17 @@ import { officeParts } from '../../test/support/office.js';
 import { tablesOf } from '../../test/support/read.js';
 import { writtenReport } from '../../test/support/written.js';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/render-docx.mjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../bin/apart.mjs', import.meta.url));
 const every = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([whole, first]) => first ?? whole);
+
+const chartsOf = ({ sections }: ReportDocument) => sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'));
+
+/** A picture for each bar, each row of bullets and each span of a timeline. */
+function picturesOf(report: ReportDocument): number {
+  const bars = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'bars' ? block.bars : [])));
+  const rows = chartsOf(report).flatMap(({ drawing }) => (drawing.type === 'bullets' ? drawing.rows : drawing.rows.flatMap(({ spans }) => spans)));
+  return bars.length + rows.length;
+}
 
 describe('the Word document of Lares', () => {
   const report = buildEvaluationReport({ ...inputFrom(laresEvents()), narratives: {} });
@@ -26,7 +36,7 @@ describe('the Word document of Lares', () => {
   });
 
   it('has real tables whose titles repeat on every page', () => {
-    const heads = tablesOf(report).reduce((sum, { groups }) => sum + (groups ? 2 : 1), 0);
+    const heads = tablesOf(report).reduce((sum, { groups }) => sum + (groups ? 2 : 1), 0) + chartsOf(report).length;
     expect(every(body, /<w:tblHeader\/>/g)).toHaveLength(heads);
   });
 
@@ -46,7 +56,8 @@ describe('the Word document of Lares', () => {
   it('tells levels with a mark and a word, and every drawing in words', () => {
     expect(body).toMatch(/>▼ Malo</);
     const described = every(body, /<wp:docPr [^>]*descr="([^"]+)"/g);
-    expect(described).toHaveLength(4);
+    expect(described).toHaveLength(picturesOf(report));
+    expect(picturesOf(report)).toBeGreaterThan(30);
     expect(described[0]).toMatch(/^Escala semestral, reportado: Malo \d+, Regular \d+, Bueno \d+/);
   });
 
@@ -71,7 +82,7 @@ it.each(HOSTILE)('any name comes back as it went: %s', async (name) => {
 it('law 7: the same document gives the same bytes, twice here and in processes of other zone and language', async () => {
   const report = writtenReport();
   const bytes = await renderDocx(report);
-  const apart = (env: NodeJS.ProcessEnv) => execFileSync(process.execPath, [PROGRAM], { input: JSON.stringify(report), env: { PATH: process.env['PATH'], ...env } });
+  const apart = (env: NodeJS.ProcessEnv) => execFileSync(process.execPath, [PROGRAM, 'docx'], { input: packed({ data: report }), env: { PATH: process.env['PATH'], ...env } });
   expect((await renderDocx(report)).equals(bytes)).toBe(true);
   expect(apart({ TZ: 'America/Lima', LANG: 'es_PE.UTF-8' }).equals(bytes)).toBe(true);
   expect(apart({ TZ: 'Asia/Tokyo', LANG: 'C', SOURCE_DATE_EPOCH: '1' }).equals(bytes)).toBe(true);

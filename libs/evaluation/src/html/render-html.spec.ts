@@ -3,6 +3,7 @@ import { buildEvaluationReport, renderHtml, type ReportDocument } from '../index
 import { HOSTILE } from '../../test/support/hostile.js';
 import { inputFrom } from '../../test/support/input-from.js';
 import { laresEvents } from '../../test/support/lares.js';
+import { CHARTS, oneOfEach, SEAL } from '../../test/support/one-of-each.js';
 import { sampleReport, tablesOf } from '../../test/support/read.js';
 import { sampleEvents } from '../../test/support/sample.js';
 
@@ -35,8 +36,8 @@ describe('the page of Lares', () => {
     expect(text(named(all, 'title')[0]!)).toContain('Primer semestre de 2025');
   });
 
-  it('weighs less than 100 kB, needs no script and no other file', () => {
-    expect(Buffer.byteLength(source)).toBeLessThan(100_000);
+  it('weighs less than 300 kB, needs no script and no other file', () => {
+    expect(Buffer.byteLength(source)).toBeLessThan(300_000);
     expect(all.filter(({ tagName }) => ['script', 'link', 'img', 'iframe', 'object'].includes(tagName))).toEqual([]);
     expect(source).not.toMatch(/url\(|@import/);
   });
@@ -68,6 +69,21 @@ describe('the page of Lares', () => {
     const toned = named(all, 'span').filter((span) => ['malo', 'regular', 'bueno'].includes(attribute(span, 'class') ?? ''));
     expect(toned.length).toBeGreaterThan(60);
     expect(toned.every((span) => text(span).trim() !== '')).toBe(true);
+  });
+});
+
+describe('charts and seal', () => {
+  const { errors, all } = page(oneOfEach());
+
+  it('are drawings whose words stand beside them for who does not see them', () => {
+    const pictures = all.filter((element) => attribute(element, 'role') === 'img').map((element) => attribute(element, 'aria-label'));
+    expect(errors).toEqual([]);
+    expect(pictures).toEqual([...CHARTS.map(({ description }) => description), expect.stringContaining(SEAL.address)]);
+  });
+
+  it('say the cut, the fingerprint and the address also as text', () => {
+    const said = text(all.find((element) => attribute(element, 'class') === 'seal')!);
+    for (const part of [SEAL.cutId, SEAL.dataSha256, SEAL.address, 'Versión del informe']) expect(said).toContain(part);
   });
 });
 

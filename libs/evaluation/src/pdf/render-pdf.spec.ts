@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { buildEvaluationReport, renderJson, renderPdf } from '../index.js';
+import { limaDateTime } from '../document/dates.js';
 import { HOSTILE } from '../../test/support/hostile.js';
 import { inputFrom } from '../../test/support/input-from.js';
 import { laresEvents } from '../../test/support/lares.js';
 import { readPdf, type ReadPdf } from '../../test/support/pdf.js';
+import { CHARTS, oneOfEach, SEAL } from '../../test/support/one-of-each.js';
 import { sampleReport } from '../../test/support/read.js';
 import { sampleEvents } from '../../test/support/sample.js';
 
@@ -35,7 +37,7 @@ describe('the PDF of Lares', () => {
   it('names the entity, the period, the cut and the page on each page after the first', () => {
     pdf.pages.forEach((page, place) => {
       expect(page).toContain(`Página ${place + 1} de ${pdf.pages.length}`);
-      expect(page).toContain('registro n.º 107, 15/07/2025 10:46:00 (hora de Lima) · Regla lares-2025, versión 1');
+      expect(page).toContain(`registro n.º ${report.meta.cut.position}, ${limaDateTime(report.meta.cut.recordedAt!)} (hora de Lima) · Regla lares-2025, versión 1`);
       expect(page).toContain('Primer semestre de 2025');
       expect(page).toContain('MUNICIPALIDAD DISTRITAL DE LARES');
     });
@@ -51,7 +53,7 @@ describe('the PDF of Lares', () => {
 
   it('is dated by the cut, in Spanish, tagged and archival', () => {
     const bytes = renderPdf(report).toString('latin1');
-    expect(pdf.metadata).toMatchObject({ CreationDate: 'D:20250715154600Z', Author: 'MUNICIPALIDAD DISTRITAL DE LARES' });
+    expect(pdf.metadata).toMatchObject({ CreationDate: `D:${report.meta.cut.recordedAt!.slice(0, 19).replace(/\D/g, '')}Z`, Author: 'MUNICIPALIDAD DISTRITAL DE LARES' });
     expect(bytes).toMatch(/\/Lang ?\(es-PE\)/);
     expect(bytes).toMatch(/\/Marked true/);
     expect(bytes).toContain('<pdfaid:part>3</pdfaid:part>');
@@ -61,6 +63,28 @@ describe('the PDF of Lares', () => {
   it('embeds only the fonts that come with us', () => {
     const fonts = [...renderPdf(report).toString('latin1').matchAll(/\/BaseFont ?\/([\w+-]+)/g)].map(([, name]) => name!.replace(/^\w+\+|-Identity-H$/g, ''));
     expect(new Set(fonts)).toEqual(new Set(['SourceSans3-Regular', 'SourceSans3-SemiBold']));
+  });
+});
+
+describe('charts and seal', () => {
+  const pdf = renderPdf(oneOfEach());
+
+  it('print their words, and describe every drawing for who does not see it', async () => {
+    const words = withoutSpaces((await readPdf(pdf)).pages.join(''));
+    for (const said of ['98.54 % · 16.67 %', 'no aplicable · sin dato', 'Arbitraje, desde el 01/04/2025', SEAL.cutId, SEAL.dataSha256, SEAL.address]) expect(words).toContain(withoutSpaces(said));
+    const described = pdf.toString('latin1').match(/\/Alt/g) ?? [];
+    expect(described).toHaveLength(CHARTS.length + 1);
+  });
+
+  it('bring no other typeface', () => {
+    const named = [...pdf.toString('latin1').matchAll(/\/BaseFont ?\/([\w+-]+)/g)].map(([, name]) => name!.replace(/^\w+\+|-Identity-H$/g, ''));
+    expect(new Set(named)).toEqual(new Set(['SourceSans3-Regular', 'SourceSans3-SemiBold']));
+  });
+
+  it('may hold any text, also what the typeface lacks', () => {
+    const { sections, ...rest } = oneOfEach();
+    const strange = JSON.parse(JSON.stringify(sections).replaceAll('Arbitraje', 'Ayllu 汉 😀 <b>&').replaceAll('AEI.02.01', '#panic()')) as typeof sections;
+    expect(renderPdf({ ...rest, sections: strange }).length).toBeGreaterThan(0);
   });
 });
 

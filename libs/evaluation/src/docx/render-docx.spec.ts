@@ -17,8 +17,8 @@ const chartsOf = ({ sections }: ReportDocument) => sections.flatMap(({ blocks })
 /** A picture for each bar, each row of bullets and each span of a timeline. */
 function picturesOf(report: ReportDocument): number {
   const bars = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'bars' ? block.bars : [])));
-  const rows = chartsOf(report).flatMap(({ drawing }) => (drawing.type === 'bullets' ? drawing.rows : drawing.rows.flatMap(({ spans }) => spans)));
-  return bars.length + rows.length;
+  const rows = chartsOf(report).map(({ drawing }) => (drawing.type === 'bullets' ? drawing.rows.length : drawing.rows.flatMap(({ spans }) => spans).length));
+  return rows.reduce((sum, count) => sum + count, bars.length);
 }
 
 describe('the Word document of Lares', () => {

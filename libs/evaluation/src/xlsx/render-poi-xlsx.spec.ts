@@ -65,7 +65,7 @@ describe('the follow-up of a POI as a spreadsheet', () => {
 
   it('has the actions and the total in both readings, S.I. in words and never as 0', async () => {
     const total = { uncapped: value('66.67'), capped: value('60.00'), sum: '200.00', sumCapped: '180.00', values: 3, incomplete: 1, unprogrammed: 0, none: 0 };
-    const common = { plan: 'PEI-2025-2030', period: '2025-S1', rules: 'ceplan@1' };
+    const common = { entity: '300999', plan: 'PEI-2025-2030', period: '2025-S1', rules: 'ceplan@1' };
     const rows = await rowsOf(
       renderPoiXlsx({
         ...input,

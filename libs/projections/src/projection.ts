@@ -41,6 +41,11 @@ export interface EntityTables {
   putBy<R extends Row>(table: Table<R>): readonly R[];
   /** Rows that this event removed from an earlier table. */
   removedBy<R extends Row>(table: Table<R>): readonly R[];
+  /**
+   * Rows of an earlier table that this event changed or removed, as they stood before it. With `putBy`,
+   * a sum over many rows follows from the few that moved, at a cost that does not grow with the others.
+   */
+  replacedBy<R extends Row>(table: Table<R>): readonly R[];
 }
 
 /**

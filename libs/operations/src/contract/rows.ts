@@ -124,14 +124,7 @@ export interface ActivityProgressRow extends Row {
   sources: Source[];
 }
 
-/** One term of an action's mean. */
-export interface ActivityTerm {
-  activity: string;
-  uncapped: ProgressFigure;
-  capped: ProgressFigure;
-}
-
-/** Figures that agree on what is averaged. `sum` and `values` let a total be added up again. */
+/** Figures that agree on what is averaged. `sum` and `values` let a total be added up again. Sums are exact. */
 export interface MeanProgress {
   uncapped: ProgressFigure;
   capped: ProgressFigure;
@@ -152,7 +145,10 @@ export interface ReportedProgress {
   source: Source;
 }
 
-/** `read.action_physical_progress`. Key: plan, period, action. */
+/**
+ * `read.action_physical_progress`. Key: plan, period, action. The activities behind `computed` are the
+ * rows of `activity_progress` of the same plan, period and action at the same position, with their sources.
+ */
 export interface ActionPhysicalProgressRow extends Row {
   plan: string;
   period: PeriodText;
@@ -161,8 +157,16 @@ export interface ActionPhysicalProgressRow extends Row {
   /** Null when no activity of the action is reported. */
   computed: MeanProgress | null;
   reported: ReportedProgress | null;
-  /** In order of code. */
-  activities: ActivityTerm[];
+}
+
+/** Mean over the actions that have a figure. Sums are exact. */
+export interface MeanOfActions {
+  uncapped: ProgressFigure;
+  capped: ProgressFigure;
+  sum: DecimalText;
+  sumCapped: DecimalText;
+  /** Those with a figure. */
+  actions: number;
 }
 
 /** `read.poi_summary`. Key: plan, period. */
@@ -173,7 +177,7 @@ export interface PoiSummaryRow extends Row {
   /** Mean over the activities that have a percentage. */
   total: MeanProgress;
   /** Mean over the actions, as the footnote of the official report says; those without a figure left out. */
-  of_actions: { uncapped: ProgressFigure; capped: ProgressFigure; actions: number };
+  of_actions: MeanOfActions;
 }
 
 /** `read.maintenance_meta`. Key: plan, year, finalidad. */

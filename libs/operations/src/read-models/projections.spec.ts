@@ -56,8 +56,8 @@ describe('an activity amended', () => {
     const tables = tablesAfter(history(events), history([move], { from: events.length + 1 }));
     const actions = (position?: number) => semester(tables.standing(read.actionPhysicalProgress, position));
     expect(actions()).toMatchObject([
-      { action: 'AEI.01.01', computed: { uncapped: { rounded: '100.00' } }, activities: [{ activity: codeOf(1) }] },
-      { action: 'AEI.01.02', computed: { uncapped: { rounded: '0.00' } }, activities: [{ activity: codeOf(2) }] },
+      { action: 'AEI.01.01', computed: { uncapped: { rounded: '100.00' }, values: 1 } },
+      { action: 'AEI.01.02', computed: { uncapped: { rounded: '0.00' }, values: 1 } },
     ]);
     expect(actions(events.length)).toMatchObject([{ action: 'AEI.01.01', computed: { uncapped: { rounded: '50.00' } } }]);
     expect(semester(tables.standing(read.poiSummary))).toMatchObject([{ total: { uncapped: { rounded: '50.00' }, values: 2 } }]);

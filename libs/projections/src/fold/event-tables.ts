@@ -20,6 +20,10 @@ export class EventTables implements EntityTables {
     return this.#fold(table, this.index - 1).removed() as readonly R[];
   }
 
+  replacedBy<R extends Row>(table: Table<R>): readonly R[] {
+    return this.#fold(table, this.index - 1).replaced() as readonly R[];
+  }
+
   #fold(table: ReadTable, last: number): TableFold {
     const fold = this.folds.slice(0, last + 1).find(({ rows }) => rows.table.name === table.name);
     if (!fold) throw new TypeError(`${table.name} is not declared before ${this.folds[this.index]?.rows.table.name}`);

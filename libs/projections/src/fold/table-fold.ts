@@ -45,6 +45,10 @@ export class TableFold {
     return [...this.#event.values()].flatMap(({ before, after }) => (before && !after ? [before.row] : []));
   }
 
+  replaced(): readonly Row[] {
+    return [...this.#event.values()].flatMap(({ before }) => (before ? [before.row] : []));
+  }
+
   accept(position: number): void {
     for (const { before, after } of this.#event.values()) {
       if (before) this.#close(before, position);

@@ -4,3 +4,4 @@ export * from './activity-percentage.js';
 export * from './percentage.js';
 export * from './rules.js';
 export * from './settled.js';
+export * from './tally.js';

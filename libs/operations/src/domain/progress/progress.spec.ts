@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Decimal, decimal, decimalText, Exact } from '@quipu/rules';
 import type { Accumulation } from '../../contract/events.js';
-import { accumulated, actionProgress, activityPercentage, capped, type Percentage, type ProgressMonth, progressRules } from './index.js';
+import { accumulated, actionProgress, activityPercentage, capped, type Percentage, type ProgressMonth, progressRules, tallied, tallyOf, withoutTally, withTally } from './index.js';
 
 const months = (...pairs: [programmed: string, executed: string | null][]): ProgressMonth[] =>
   pairs.map(([programmed, executed]) => ({ programmed: decimal(programmed), executed: executed === null ? null : decimal(executed) }));
@@ -45,20 +45,20 @@ describe('physical progress of an action', () => {
     [['66.67', '0', '0', '0'], '16.67'],
     [['100', '0'], '50.00'],
   ])('of Lares: the mean of %j is %s', (terms, mean) => {
-    expect(printed(actionProgress(terms.map(value)))).toBe(mean);
+    expect(printed(actionProgress(tallied(terms.map(value))))).toBe(mean);
   });
 
   it('leaves S.P. and «-» out', () => {
-    expect(printed(actionProgress([value('80'), { kind: 'unprogrammed' }, value('20'), { kind: 'none' }]))).toBe('50.00');
+    expect(printed(actionProgress(tallied([value('80'), { kind: 'unprogrammed' }, value('20'), { kind: 'none' }])))).toBe('50.00');
   });
 
   it('is S.I. as soon as one activity is', () => {
-    expect(actionProgress([value('80'), { kind: 'incomplete' }])).toEqual({ kind: 'incomplete' });
+    expect(actionProgress(tallied([value('80'), { kind: 'incomplete' }]))).toEqual({ kind: 'incomplete' });
   });
 
   it('is 0 when every activity is S.P., and «-» without activities', () => {
-    expect(printed(actionProgress([{ kind: 'unprogrammed' }, { kind: 'unprogrammed' }]))).toBe('0.00');
-    expect(actionProgress([])).toEqual({ kind: 'none' });
+    expect(printed(actionProgress(tallied([{ kind: 'unprogrammed' }, { kind: 'unprogrammed' }])))).toBe('0.00');
+    expect(actionProgress(tallied([]))).toEqual({ kind: 'none' });
   });
 });
 
@@ -111,9 +111,21 @@ describe('laws of the progress', () => {
   it('an action lies between its lowest and its highest activity', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1, maxLength: 20 }), (terms) => {
-        const mean = actionProgress(terms.map((exact) => ({ kind: 'value', exact })));
+        const mean = actionProgress(tallied(terms.map((exact) => ({ kind: 'value', exact }))));
         if (mean.kind !== 'value') throw new Error('a mean of figures is a figure');
         expect(mean.exact.gte(Exact.min(...terms)) && mean.exact.lte(Exact.max(...terms))).toBe(true);
+      }),
+    );
+  });
+
+  it('a percentage put in and taken out again leaves no trace, however long or large', () => {
+    const long = fc.tuple(fc.bigInt(0n, 10n ** 32n), fc.bigInt(0n, 10n ** 30n - 1n)).map(([whole, part]) => new Exact(`${whole}.${String(part).padStart(30, '0')}`));
+    const percentage = fc.oneof(long.map((exact): Percentage => ({ kind: 'value', exact })), fc.constantFrom<Percentage>({ kind: 'incomplete' }, { kind: 'unprogrammed' }, { kind: 'none' }));
+    fc.assert(
+      fc.property(fc.array(percentage, { maxLength: 20 }), fc.array(percentage, { maxLength: 20 }), (kept, passing) => {
+        const before = tallied(kept);
+        const after = [...passing].reverse().reduce((tally, one) => withoutTally(tally, tallyOf(one)), passing.reduce((tally, one) => withTally(tally, tallyOf(one)), before));
+        expect({ ...after, sum: decimalText(after.sum) }).toEqual({ ...before, sum: decimalText(before.sum) });
       }),
     );
   });

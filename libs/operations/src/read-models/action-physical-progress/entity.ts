@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ActionPhysicalProgressRow, ActivityTerm, MeanProgress, ReportedProgress } from '../../contract/rows.js';
+import type { ActionPhysicalProgressRow, MeanProgress, ReportedProgress } from '../../contract/rows.js';
 import { Versioned } from '@quipu/querying';
 
 @Entity({ schema: 'read', name: 'action_physical_progress' })
@@ -24,7 +24,4 @@ export class ActionPhysicalProgressEntity extends Versioned implements ActionPhy
 
   @Column('jsonb', { nullable: true })
   reported!: ReportedProgress | null;
-
-  @Column('jsonb')
-  activities!: ActivityTerm[];
 }

@@ -1,38 +1,33 @@
 import type { Changes, EntityTables, Projection } from '@quipu/projections';
-import type { ActionPhysicalProgressRow, MeanProgress, PoiSummaryRow } from '../../contract/rows.js';
+import type { ActionPhysicalProgressRow, PoiSummaryRow } from '../../contract/rows.js';
 import { progressRules, progressRulesKey } from '../../domain/progress/rules.js';
 import { actionPhysicalProgress } from '../action-physical-progress/table.js';
-import { meanFigure, totalProgress } from '../mean-progress.js';
+import { meanOfActions, movedTallies, talliesIn, talliesInActions, talliesOfAction, totalProgress } from '../mean-progress.js';
 import { poiSummary } from './table.js';
 
-/** Total of the POI in the periods that an event touches. */
+/** Total of the POI in the periods that an event touches, from the actions that it moved. */
 export const poiSummaryProjection: Projection<PoiSummaryRow> = {
   table: poiSummary,
   project(_event, tables) {
-    const touched = [...tables.putBy(actionPhysicalProgress), ...tables.removedBy(actionPhysicalProgress)];
-    const periods = new Map(touched.map((row) => [`${row.plan} ${row.period}`, row]));
-    const changes = [...periods.values()].map((row) => changeOf(row, tables));
+    const left = tables.replacedBy(actionPhysicalProgress);
+    const entered = tables.putBy(actionPhysicalProgress);
+    const periods = new Map([...left, ...entered].map((row) => [JSON.stringify([row.plan, row.period]), row]));
+    const changes = [...periods.values()].map((row) => changeOf(row, left, entered, tables));
     return { put: changes.flatMap(({ put = [] }) => put), remove: changes.flatMap(({ remove = [] }) => remove) };
   },
 };
 
-function changeOf({ entity, plan, period }: ActionPhysicalProgressRow, tables: EntityTables): Changes<PoiSummaryRow> {
-  const actions = computedIn(plan, period, tables);
+type Actions = readonly ActionPhysicalProgressRow[];
+
+function changeOf({ entity, plan, period }: ActionPhysicalProgressRow, left: Actions, entered: Actions, tables: EntityTables): Changes<PoiSummaryRow> {
+  const [out, into] = [meansIn(left, plan, period), meansIn(entered, plan, period)];
   const standing = tables.of(poiSummary).get({ plan, period });
-  if (actions.length === 0) return standing ? { remove: [standing] } : {};
-  const figures = actions.filter(({ uncapped }) => uncapped.kind === 'value');
-  const of_actions = {
-    uncapped: meanFigure(figures.map(({ uncapped }) => uncapped)),
-    capped: meanFigure(figures.map(({ capped }) => capped)),
-    actions: figures.length,
-  };
-  return { put: [{ entity, plan, period, rules: progressRulesKey(progressRules), total: totalProgress(actions), of_actions }] };
+  const total = totalProgress(movedTallies(talliesIn(standing?.total ?? null), out.map(talliesIn), into.map(talliesIn)));
+  if (!total) return standing ? { remove: [standing] } : {};
+  const of_actions = meanOfActions(movedTallies(talliesInActions(standing?.of_actions), out.map(talliesOfAction), into.map(talliesOfAction)));
+  return { put: [{ entity, plan, period, rules: progressRulesKey(progressRules), total, of_actions }] };
 }
 
-function computedIn(plan: string, period: string, tables: EntityTables): MeanProgress[] {
-  const found: MeanProgress[] = [];
-  for (const row of tables.of(actionPhysicalProgress).values()) {
-    if (row.plan === plan && row.period === period && row.computed) found.push(row.computed);
-  }
-  return found;
+function meansIn(rows: Actions, plan: string, period: string): ActionPhysicalProgressRow['computed'][] {
+  return rows.filter((row) => row.plan === plan && row.period === period).map(({ computed }) => computed);
 }

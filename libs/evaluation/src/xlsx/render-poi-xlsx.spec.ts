@@ -1,4 +1,4 @@
-import type { ActivityMonthRow, ActivityProgressRow, ProgressFigure } from '@quipu/operations';
+import type { ActionPhysicalProgressRow, ActivityMonthRow, ActivityProgressRow, PoiSummaryRow, ProgressFigure } from '@quipu/operations';
 import { renderPoiXlsx, renderPoiXlsxApart, renderXlsx, renderXlsxApart, type EvaluationInput } from '../index.js';
 import { HOSTILE } from '../../test/support/hostile.js';
 import { inputFrom } from '../../test/support/input-from.js';
@@ -66,11 +66,15 @@ describe('the follow-up of a POI as a spreadsheet', () => {
   it('has the actions and the total in both readings, S.I. in words and never as 0', async () => {
     const total = { uncapped: value('66.67'), capped: value('60.00'), sum: '200.00', sumCapped: '180.00', values: 3, incomplete: 1, unprogrammed: 0, none: 0 };
     const common = { entity: '300999', plan: 'PEI-2025-2030', period: '2025-S1', rules: 'ceplan@1' };
+    const incomplete = { ...total, uncapped: { kind: 'incomplete' }, capped: { kind: 'incomplete' } };
     const rows = await rowsOf(
       renderPoiXlsx({
         ...input,
-        physicalProgress: [{ ...common, action: 'AEI.02.02', computed: { ...total, uncapped: { kind: 'incomplete' }, capped: { kind: 'incomplete' } }, reported: null, activities: [] }, { ...common, action: 'AEI.01.01', computed: null, reported: { percentage: '16.67', terms: [], mean: none, source }, activities: [] }],
-        poiSummary: { ...common, total, of_actions: { uncapped: value('50.00'), capped: value('50.00'), actions: 2 } },
+        physicalProgress: [
+          { ...common, action: 'AEI.02.02', computed: incomplete, reported: null } as unknown as ActionPhysicalProgressRow,
+          { ...common, action: 'AEI.01.01', computed: null, reported: { percentage: '16.67', terms: [], mean: none, source } } as unknown as ActionPhysicalProgressRow,
+        ],
+        poiSummary: { ...common, total, of_actions: { uncapped: value('50.00'), capped: value('50.00'), actions: 2 } } as unknown as PoiSummaryRow,
       }),
       2,
     );

@@ -2,9 +2,19 @@ import type { ReadTable, Row, RowSet } from '../projection.js';
 import { rowKey } from './row-key.js';
 import type { RowVersion } from './row-version.js';
 
-/** The versions of one entity's table that stand, by key. */
+/** So many changes (or twice the root of the rows, if that is more) are copied rather than merged. */
+const FEW = 64;
+
+/**
+ * The versions of one entity's table that stand, by key. A copy shares what it was copied from and keeps
+ * its own changes beside it: a page of one event on a large table does not copy the table.
+ */
 export class TableRows implements RowSet<Row> {
-  #byKey: Map<string, RowVersion>;
+  /** Shared between copies; never changed. */
+  #shared: ReadonlyMap<string, RowVersion>;
+  /** Over it; undefined is a row taken away. */
+  #changes = new Map<string, RowVersion | undefined>();
+  #size: number;
   // Kept between reads: most events change rows that are already there.
   #order: string[] | undefined;
 
@@ -12,16 +22,18 @@ export class TableRows implements RowSet<Row> {
     readonly table: ReadTable,
     versions: Iterable<RowVersion> = [],
   ) {
-    this.#byKey = new Map();
-    for (const version of versions) this.#byKey.set(rowKey(table, version.row), version);
+    const byKey = new Map<string, RowVersion>();
+    for (const version of versions) byKey.set(rowKey(table, version.row), version);
+    this.#shared = byKey;
+    this.#size = byKey.size;
   }
 
   get size(): number {
-    return this.#byKey.size;
+    return this.#size;
   }
 
   get(key: Partial<Row>): Row | undefined {
-    return this.#byKey.get(rowKey(this.table, key))?.row;
+    return this.versionAt(rowKey(this.table, key))?.row;
   }
 
   *values(): Iterable<Row> {
@@ -29,25 +41,38 @@ export class TableRows implements RowSet<Row> {
   }
 
   *versions(): Iterable<RowVersion> {
-    this.#order ??= [...this.#byKey.keys()].sort();
-    for (const key of this.#order) yield this.#byKey.get(key)!;
+    this.#order ??= [...this.#merged().keys()].sort();
+    for (const key of this.#order) yield this.versionAt(key)!;
   }
 
   versionAt(key: string): RowVersion | undefined {
-    return this.#byKey.get(key);
+    return this.#changes.get(key) ?? (this.#changes.has(key) ? undefined : this.#shared.get(key));
   }
 
   /** Undefined takes the row away. */
   set(key: string, version: RowVersion | undefined): void {
-    if (version === undefined || !this.#byKey.has(key)) this.#order = undefined;
-    if (version === undefined) this.#byKey.delete(key);
-    else this.#byKey.set(key, version);
+    const difference = Number(version !== undefined) - Number(this.versionAt(key) !== undefined);
+    if (difference !== 0) this.#order = undefined;
+    this.#size += difference;
+    this.#changes.set(key, version);
   }
 
   copy(): TableRows {
     const copy = new TableRows(this.table);
-    copy.#byKey = new Map(this.#byKey);
+    const few = this.#changes.size <= Math.max(FEW, 2 * Math.sqrt(this.#shared.size));
+    copy.#shared = few ? this.#shared : this.#merged();
+    copy.#changes = few ? new Map(this.#changes) : new Map();
+    copy.#size = this.#size;
     copy.#order = this.#order;
     return copy;
+  }
+
+  #merged(): Map<string, RowVersion> {
+    const merged = new Map(this.#shared);
+    for (const [key, version] of this.#changes) {
+      if (version) merged.set(key, version);
+      else merged.delete(key);
+    }
+    return merged;
   }
 }

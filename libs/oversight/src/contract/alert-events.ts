@@ -31,7 +31,7 @@ export interface AlertFacts {
 export interface AlertPlace {
   key: string;
   kind: AlertKind;
-  /** Code of the action, investment (CUI), indicator, activity or commitment. */
+  /** Code of the action, investment (CUI), indicator, commitment, or unit that did not record a month. */
   subject: string;
   /** Actions it touches. */
   actions: string[];

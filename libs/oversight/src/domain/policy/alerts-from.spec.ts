@@ -104,9 +104,25 @@ describe('other alerts', () => {
   });
 
   it('a month not recorded, after its deadline', () => {
-    expect(alerts({ executions: [executionFact(false)] })[0]).toMatchObject({ key: 'month-not-recorded.AOI30071100001.2025-03' });
+    expect(alerts({ executions: [executionFact(false)] })[0]).toMatchObject({ key: 'month-not-recorded.09.01.2025-03', subject: '09.01', owner: '09.01', actions: ['AEI.03.01'] });
     expect(kindsOf({ executions: [executionFact(true)] })).toEqual([]);
     expect(kindsOf({ executions: [executionFact(false)] }, '2025-04-30')).toEqual([]);
+  });
+
+  it('months not recorded, once per unit and month whatever its activities; the figures are few', () => {
+    const missing = Array.from({ length: 40 }, (_, index) => executionFact(false, '2025-04-30', 40 - index));
+    const other = { ...executionFact(false), owner: '09.02' };
+    const [one, two, ...rest] = alerts({ executions: [executionFact(true, '2025-04-30', 99), ...missing, other] });
+    expect(rest).toEqual([]);
+    expect(one!.message).toBe('La unidad 09.01 no registró 2025-03 en 40 actividades (AOI30071100001, AOI30071100002, AOI30071100003 y 37 más); el plazo venció el 30/04/2025.');
+    expect(one!.figures.map(({ value }) => value)).toEqual(['40 sin registro', null, null, null]);
+    expect(two!.message).toContain('en 1 actividad (AOI30071100001);');
+  });
+
+  it('a month that all recorded settles the alert of its unit', () => {
+    expect(assess(policy, { ...noFacts, executions: [executionFact(true), executionFact(true, '2025-04-30', 2)] }, DAY)).toMatchObject([
+      { key: 'month-not-recorded.09.01.2025-03', severity: null, figures: [{ value: '0 sin registro' }] },
+    ]);
   });
 
   it('a kind that the policy leaves out is not raised', () => {

@@ -1,5 +1,6 @@
 import { assessAction } from './assess-action.js';
-import { assessCommitment, assessExecution } from './assess-deadlines.js';
+import { assessCommitment } from './assess-deadlines.js';
+import { assessExecutions } from './assess-executions.js';
 import { assessIndicator } from './assess-indicator.js';
 import { assessInvestment } from './assess-investment.js';
 import type { AlertCandidate, Assessment } from './assessment.js';
@@ -15,7 +16,7 @@ export function assess(policy: AlertPolicy, facts: Facts, day: string): Assessme
     ...facts.investments.flatMap((fact) => assessInvestment(policy, fact)),
     ...facts.indicators.flatMap((fact) => assessIndicator(policy, fact, period, day)),
     ...facts.commitments.flatMap((fact) => assessCommitment(policy, fact, day)),
-    ...facts.executions.flatMap((fact) => assessExecution(policy, fact, day)),
+    ...assessExecutions(policy, facts.executions, day),
   ].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 

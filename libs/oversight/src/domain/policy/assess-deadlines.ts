@@ -1,7 +1,7 @@
 import { dayText } from '../calendar.js';
 import { isOpenState } from '../commitment/transitions.js';
 import { assessed, type Assessment, STANDING } from './assessment.js';
-import type { CommitmentFact, ExecutionFact } from './facts.js';
+import type { CommitmentFact } from './facts.js';
 import { severityOfKind } from './severity.js';
 import type { AlertPolicy } from './types.js';
 
@@ -14,15 +14,4 @@ export function assessCommitment(policy: AlertPolicy, fact: CommitmentFact, day:
     ? `El compromiso ${id} venció el ${dayText(dueOn)} y está «${state}».`
     : `El compromiso ${id} no está vencido: plazo ${dayText(dueOn)}, estado «${state}».`;
   return [assessed(about, overdue ? severityOfKind(policy, kind) : null, message, [figure])];
-}
-
-export function assessExecution(policy: AlertPolicy, fact: ExecutionFact, day: string): Assessment[] {
-  const { activity, action, owner, month, dueOn, recorded, figure } = fact;
-  const kind = 'month-not-recorded';
-  const about = { kind, subject: activity, period: month, actions: [action], owner } as const;
-  const missing = !recorded && dueOn < day;
-  const message = missing
-    ? `La actividad ${activity} no tiene registro de ${month}; el plazo venció el ${dayText(dueOn)}.`
-    : `La actividad ${activity} no debe el registro de ${month}.`;
-  return [assessed(about, missing ? severityOfKind(policy, kind) : null, message, [figure])];
 }

@@ -40,8 +40,8 @@ export function commitmentFact(dueOn: string, state: CommitmentFact['state'] = '
   return { id: 'R-01', action: 'AEI.03.01', owner: '09.01', dueOn, state, figure: figure('commitment', { id: 'R-01' }, 'due_on', dueOn) };
 }
 
-export function executionFact(recorded: boolean, dueOn = '2025-04-30'): ExecutionFact {
-  const activity = 'AOI30071100001';
+export function executionFact(recorded: boolean, dueOn = '2025-04-30', number = 1): ExecutionFact {
+  const activity = `AOI300711${String(number).padStart(5, '0')}`;
   const at = figure('activity_month', { activity, month: '2025-03' }, 'physical', recorded ? '1' : null);
   return { activity, action: 'AEI.03.01', owner: '09.01', month: '2025-03', dueOn, recorded, figure: at };
 }

@@ -138,6 +138,15 @@ describe('quipu on one machine', () => {
       expect(rows).toEqual(OBJECTIVES);
     });
 
+    test('T13: the average explained: terms, alternatives, what stands at its baseline', async () => {
+      const { code, stdout } = await quipu(home, 'explain', 'promedio', '--period', '2025-S1');
+      expect(code).toBe(0);
+      expect(stdout).toContain('1,784.53 / 30 = 59.484333… → 59.48 %');
+      for (const figure of ['58.08 %', '57.71 %', '63.73 %', '61.84 %']) expect(stdout).toContain(figure);
+      const atBaseline = stdout.split('Iguales a su línea de base:')[1]!.split('Los 30 términos')[0]!;
+      expect([...atBaseline.matchAll(/^ {2}(AEI\.\d\d\.\d\d) /gm)].map(([, action]) => action)).toEqual(['AEI.02.01', 'AEI.03.01', 'AEI.03.04']);
+    });
+
     test('the only entity known needs not be named; an unknown period says so', async () => {
       const { code, stdout } = await quipu(home, 'aei', '--period', '2025 Sem1');
       expect(code).toBe(0);

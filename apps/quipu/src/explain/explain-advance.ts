@@ -1,5 +1,5 @@
 import type { IndicatorAdvance } from '@quipu/planning';
-import { formatNumber, formatPercent } from '@quipu/rules';
+import { decimal, formatNumber, formatPercent } from '@quipu/rules';
 import type { ActionAnswer, AdvanceAnswer } from '../aei/advance-answer.js';
 import { figureText } from '../aei/advance-lines.js';
 import { sourceLines } from './source-lines.js';
@@ -8,11 +8,11 @@ import { sourceLines } from './source-lines.js';
 export function averageLines({ averages, actions, ruleSet: rules, asOf, plan, period }: AdvanceAnswer): string[] {
   const { reported, recalculated, alternatives } = averages;
   const terms = actions.flatMap((action) => (action.reported.kind === 'value' ? [{ action, value: action.reported.rounded }] : []));
-  const ordered = [...terms].sort((one, other) => Number(other.value) - Number(one.value));
+  const ordered = [...terms].sort((one, other) => decimal(other.value).comparedTo(decimal(one.value)));
   const told = ({ action, value }: (typeof terms)[number]) => `  ${action.code} ${action.name}: ${formatPercent(value)}`;
   return [
     `Promedio del plan ${plan} en ${period}: ${percent(reported.rounded)}`,
-    `Media simple: ${formatNumber(reported.sum)} / ${reported.terms} = ${reported.exact ?? 'sin términos'} → ${percent(reported.rounded)}; ${reported.excluded} acciones fuera.`,
+    `Media simple: ${formatNumber(reported.sum)} / ${reported.terms} = ${exactText(reported.exact)} → ${percent(reported.rounded)}; ${reported.excluded} acciones fuera.`,
     `Reglas: ${rules.name} (${rules.id}, versión ${rules.version}). ${rules.norm}`,
     `Corte: registro ${asOf.position}.`,
     '',
@@ -20,6 +20,8 @@ export function averageLines({ averages, actions, ruleSet: rules, asOf, plan, pe
     `  recalculado: ${percent(recalculated.rounded)} (${formatNumber(recalculated.sum)} / ${recalculated.terms})`,
     ...alternatives.map(({ label, average }) => `  ${label}: ${percent(average.rounded)} (${formatNumber(average.sum)} / ${average.terms})`),
     '',
+    'Lo que más lo sube:',
+    ...ordered.slice(0, 5).map(told),
     'Lo que más lo baja:',
     ...ordered.slice(-5).reverse().map(told),
     'Iguales a su línea de base:',
@@ -56,8 +58,16 @@ export function indicatorLines(indicator: IndicatorAdvance): string[] {
   ];
 }
 
+/** A baseline of 0 says nothing: what has not begun stands there. */
 function standsAtBaseline({ baseline, value }: IndicatorAdvance): boolean {
-  return baseline !== null && value !== null && Number(baseline) !== 0 && formatNumber(baseline) === formatNumber(value);
+  return baseline !== null && value !== null && !decimal(baseline).isZero() && decimal(baseline).equals(decimal(value));
+}
+
+/** Enough places to see how it is rounded. */
+function exactText(exact: string | null): string {
+  if (exact === null) return 'sin términos';
+  const [whole, places = ''] = exact.split('.');
+  return places.length <= 6 ? exact : `${whole}.${places.slice(0, 6)}…`;
 }
 
 function percent(text: string | null): string {

@@ -82,6 +82,7 @@ describe('the query service', () => {
     ['unknown rules', 'plan-summary', 'period=2025-S1&ruleset=otras', 400, 'ruleset'],
     ['a cut that is no date', 'action-advance', 'period=2025-S1&recorded-until=ayer', 400, 'recorded-until'],
     ['a position that does not exist yet', 'action-advance', 'period=2025-S1&recorded-until=position:999999', 400, 'recorded-until'],
+    ['a year that is none', 'activity-months', 'year=veinte', 400, 'year'],
     ['a min-position that does not exist yet', 'action-advance', 'period=2025-S1&min-position=999999', 400, 'min-position'],
     ['an unknown parameter', 'action-advance', 'period=2025-S1&ruleSet=x', 400, 'ruleSet'],
     ['a period of no plan', 'action-advance', 'period=2019-A', 404, 'period'],

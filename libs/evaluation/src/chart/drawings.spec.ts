@@ -45,6 +45,7 @@ function cornersOf(drawing: string): [number, number][] {
   return elementsOf(drawing).flatMap(({ name, attributes, text: words }): [number, number][] => {
     const [x, y] = [Number(attributes['x']), Number(attributes['y'])];
     if (name === 'rect') return [[x, y], [x + Number(attributes['width']), y + Number(attributes['height'])]];
+    if (name === 'text' && attributes['text-anchor'] === 'end') return [[x - widthOf(words), y - LETTERS], [x, y]];
     if (name === 'text') return [[x, y - LETTERS], [x + widthOf(words), y]];
     return name === 'path' ? pathCorners(attributes['d']!) : [];
   });

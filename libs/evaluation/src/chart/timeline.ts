@@ -69,11 +69,13 @@ function spanRow(named: readonly string[], span: Span | undefined, calendar: Cal
     height,
     draw(y) {
       const widest = Math.max(0, ...words.map(widthOf));
-      const x = Math.max(calendar.x, Math.min(ends?.[0] ?? calendar.x, calendar.x + calendar.width - widest));
+      const [start, right] = [ends?.[0] ?? calendar.x, calendar.x + calendar.width];
+      // Words that would run out of the drawing end at its edge instead.
+      const said = start + widest > right ? texts(words, right, y + LINE, ' text-anchor="end"') : texts(words, start, y + LINE);
       return [
         path(`M0 ${y}h${WIDTH}`, 'stroke="#dfe4e8" fill="none"'),
         texts(named, 0, y + LINE),
-        texts(words, x, y + LINE),
+        said,
         span && ends ? bar(span, ends, y + words.length * LINE + 5) : '',
       ].join('');
     },

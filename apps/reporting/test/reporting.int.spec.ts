@@ -96,7 +96,7 @@ describe('the reporting service', () => {
 
   it('refuses an entity that is none and a format that is none', async () => {
     expect((await reporting.get(path('pdf', 'period=2025-S1', '30071'))).status).toBe(400);
-    expect((await reporting.get(path('docx'))).status).toBe(404);
+    expect((await reporting.get(path('odt'))).status).toBe(404);
   });
 
   it('does not make a report from tables that stop before its cut', async () => {

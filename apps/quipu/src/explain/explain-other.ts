@@ -12,9 +12,9 @@ export function investmentLines({ cui, name, actions, phase, condition }: Invest
   ];
 }
 
-export function alertLines({ kind, subject, severity, owner, state, message, figures, policy, history }: AlertRow): string[] {
+export function alertLines({ subject, severity, owner, state, message, figures, policy, history }: AlertRow): string[] {
   return [
-    `Alerta ${severity} sobre ${subject} (${kind}), ${state}: ${message}`,
+    `Alerta ${severity} sobre ${subject}, ${state}: ${message}`,
     `Responde: ${owner}. Política: ${policy}.`,
     ...figures.map(({ table, field, value, ruleSet }) => `  cifra: ${table}, ${field} = ${value ?? 'sin dato'}${ruleSet ? `, reglas ${ruleSet}` : ''}`),
     '',

@@ -1,6 +1,5 @@
 import type { InvestmentRow } from '@quipu/investments';
-import type { ActionAdvanceRow, FigureText, IndicatorAdvance } from '@quipu/planning';
-import { daysOf, parsePeriod } from '@quipu/planning/domain';
+import { daysOf, parsePeriod, type ActionAdvanceRow, type FigureText, type IndicatorAdvance } from '@quipu/planning';
 import type { EvaluationInput } from '../document/input.js';
 import { scalesOf } from '../document/period.js';
 import { indexPlan, type PlanIndex } from '../document/plan-index.js';

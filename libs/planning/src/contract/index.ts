@@ -1,4 +1,4 @@
 export * from './events.js';
 export * from './rows.js';
 export * from './plan-outlines.js';
-export { lastDayOf, parsePeriod } from '../domain/period.js';
+export { daysOf, lastDayOf, parsePeriod } from '../domain/period.js';

@@ -7,6 +7,7 @@ CREATE TABLE read.action_physical_progress (
   rules text NOT NULL,
   computed jsonb,
   reported jsonb,
+  activities jsonb NOT NULL,
   from_position bigint NOT NULL,
   -- 9223372036854775807 while the version stands.
   to_position bigint NOT NULL,

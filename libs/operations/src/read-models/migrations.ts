@@ -21,4 +21,5 @@ export const operationsReadMigrations = [
     file('index_maintenance_meta'),
     file('grant_select'),
   ]),
+  sqlMigration('operations-means-keep-their-sum-1764200000000', [file('drop_progress_terms'), file('rebuild_means')]),
 ];

@@ -40,15 +40,17 @@ export class InvestmentsDatabase {
     return new InvestmentsDatabase(database, new PostgresLedger({ connectionString: database.appUrl }), await source.initialize());
   }
 
-  /** The plan's actions, as planning records them. */
+  /** A plan and its actions, as planning records them. */
   async plan(actions: readonly string[]): Promise<void> {
-    const events: DomainEvent[] = actions.map((code) => ({
+    const plan = 'PEI-2025-2030';
+    const registered: DomainEvent = { type: 'PlanRegistered', data: { plan, name: 'PEI', entityName: 'Municipalidad de prueba', startYear: 2025, endYear: 2030 } };
+    const added: DomainEvent[] = actions.map((code) => ({
       type: 'ActionAdded',
-      data: { plan: 'PEI-2025-2030', objective: `OEI.${code.slice(4, 6)}`, code, name: code, priority: 1 },
+      data: { plan, objective: `OEI.${code.slice(4, 6)}`, code, name: code, priority: 1 },
     }));
     const commandId = randomUUID();
     const context = { commandId, correlationId: commandId, actor: ACTOR, entity: ENTITY, validAt: '2025-01-01T05:00:00.000Z', documents: [] };
-    const versioned = events.map((event) => ({ ...event, schemaVersion: 1 }));
+    const versioned = [registered, ...added].map((event) => ({ ...event, schemaVersion: 1 }));
     await this.ledger.append({ stream: streamName(ENTITY, 'plan', 'PEI'), expectedVersion: 0, events: versioned, context, fingerprint: commandId });
   }
 

@@ -1,5 +1,7 @@
 export * from './core/envelope.js';
 export * from './core/ledger.js';
+export * from './core/archive.js';
+export type { StoredEvent } from './core/stored-event.js';
 export * from './core/errors.js';
 export * from './core/decider.js';
 export * from './core/decide.js';

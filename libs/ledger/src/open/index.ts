@@ -1,0 +1,1 @@
+export { openLedger, type LedgerLocation } from './open-ledger.js';

@@ -1,3 +1,4 @@
+import type { AlertRow } from '@quipu/oversight';
 import { buildEvaluationReport } from '../../index.js';
 import { inputFrom } from '../../../test/support/input-from.js';
 import { blocksUnder, tableOf, textsOf } from '../../../test/support/read.js';
@@ -47,8 +48,16 @@ describe('each action', () => {
 
   it('hears the alerts of the period and of its months, and of no other', () => {
     const alerts = (action: string) => under(action).filter((block) => block.kind === 'callout').map((block) => block.title);
-    expect(alerts('AEI.02.01')).toEqual(['Alerta aviso (abierta)']);
+    expect(alerts('AEI.02.01')).toEqual(['Aviso (abierta)']);
     expect(alerts('AEI.02.02')).toEqual([]);
+  });
+
+  it('does not hear what happened after the last day of its facts: a work stopped later, a commitment that it gives', () => {
+    const input = inputFrom(sampleFollowUpEvents());
+    const standing = (kind: AlertRow['kind'], value: string) => ({ ...input.alerts[0]!, key: `${kind}.${value}`, kind, period: 'vigente', actions: ['AEI.02.02'], message: value, figures: [{ ...input.alerts[0]!.figures[0]!, value }] });
+    const alerts = [standing('commitment-overdue', '2025-06-29'), standing('commitment-overdue', '2025-12-31'), standing('stopped-investment', '2025-06-30'), standing('stopped-investment', '2025-07-01')];
+    const heard = blocksUnder(buildEvaluationReport({ ...input, alerts }), 'acciones', 'AEI.02.02').filter((block) => block.kind === 'callout');
+    expect(heard.map(({ text }) => text.slice(0, 10))).toEqual(['2025-06-29', '2025-06-30']);
   });
 
   it('gives a stop its cause, norm and days, and money its denominator', () => {

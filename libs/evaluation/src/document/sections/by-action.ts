@@ -90,7 +90,7 @@ function indicatorText({ name, target, value, reported, recalculated, tipo2, for
 function alertCallout({ severity, state, message, tension, policy, snoozed_until }: AlertRow): Callout {
   const until = snoozed_until === null ? '' : ` hasta el ${shortDate(snoozed_until)}`;
   const tense = tension ? ' El indicador parece cumplido y la ejecución no lo acompaña: antes de dar la acción por lograda hay que explicar por qué.' : '';
-  return { kind: 'callout', tone: severity === 'aviso' ? 'info' : 'attention', title: `Alerta ${severity} (${state}${until})`, text: `${message}${tense} (${ruleKeyNote(policy)})` };
+  return { kind: 'callout', tone: severity === 'aviso' ? 'info' : 'attention', title: `${severity === 'aviso' ? 'Aviso' : `Alerta ${severity}`} (${state}${until})`, text: `${message}${tense} (${ruleKeyNote(policy)})` };
 }
 
 function recommendationCallout({ measure, owner, term, due_on, state }: CommitmentRow): Callout {

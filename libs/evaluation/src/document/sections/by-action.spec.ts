@@ -27,6 +27,13 @@ describe('each action', () => {
     expect(factsOf('AEI.02.04')['Avance físico (POI)']).toBe('sin dato en el periodo');
   });
 
+  it('writes no full stop twice, and none before a colon', () => {
+    const input = inputFrom(sampleFollowUpEvents());
+    const actions = input.actions.map((row) => ({ ...row, indicators: row.indicators.map((one) => ({ ...one, name: `${one.name}.` })) }));
+    const commitments = input.commitments.map((one) => ({ ...one, measure: `${one.measure}.`, owner: { code: null, name: 'Oficina de RR.HH.' } }));
+    expect(JSON.stringify(buildEvaluationReport({ ...input, actions, commitments }).sections.find(({ id }) => id === 'acciones'))).not.toMatch(/\w\.[.:]/);
+  });
+
   it('shows S.I. and S.P. as such, with the month that lacks its record', () => {
     expect(textsOf(tableOf(report, 'actividades-AEI.02.01'))).toEqual([['AOI30099900005', 'Actividad 5', 'campaña', '2', '2', 'S.I.', expect.stringContaining('sin registro: mar')]]);
     expect(textsOf(tableOf(report, 'actividades-AEI.02.02'))[0]?.[5]).toBe('S.P.');

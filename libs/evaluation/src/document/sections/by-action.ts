@@ -83,7 +83,7 @@ function indicatorText({ name, target, value, reported, recalculated, tipo2, for
     return figure.kind === 'value' ? `${text} %` : [text, note].filter((part) => part !== undefined).join(' ');
   };
   const targets = `logro esperado ${target === null ? 'sin dato' : formatNumber(target)}, valor obtenido ${value === null ? 'sin dato' : formatNumber(value)}`;
-  return `${name}: ${targets}; avance reportado ${percent(reported)}, recalculado ${percent(recalculated)}${recalculated.kind === 'value' && formula !== '' ? ` (${formula})` : ''}; tipo II ${percent(tipo2)}.`;
+  return `${withoutStop(name)}: ${targets}; avance reportado ${percent(reported)}, recalculado ${percent(recalculated)}${recalculated.kind === 'value' && formula !== '' ? ` (${formula})` : ''}; tipo II ${percent(tipo2)}.`;
 }
 
 /** The tension between indicator and execution is said in words, not left to two tables. */
@@ -95,5 +95,10 @@ function alertCallout({ severity, state, message, tension, policy, snoozed_until
 
 function recommendationCallout({ measure, owner, term, due_on, state }: CommitmentRow): Callout {
   const who = owner.code === null ? owner.name : `${owner.code} ${owner.name}`;
-  return { kind: 'callout', tone: 'info', title: 'Recomendación', text: `${measure}. Responsable: ${who}. Plazo ${term}, vence el ${shortDate(due_on)}; ${state}.` };
+  return { kind: 'callout', tone: 'info', title: 'Recomendación', text: `${withoutStop(measure)}. Responsable: ${withoutStop(who)}. Plazo ${term}, vence el ${shortDate(due_on)}; ${state}.` };
+}
+
+/** Names come with their full stop or without; what follows brings its own. */
+function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

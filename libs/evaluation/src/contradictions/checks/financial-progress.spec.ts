@@ -9,6 +9,11 @@ describe('financial progress', () => {
     expect(found('- Proyecto 2100001 – “Sala”. Registra un avance financiero del 75,1%.')[0]!.datum.figure).toBe('72.10 %');
   });
 
+  it('finds it before its name too', () => {
+    expect(found('La sala (CUI 2100001) alcanzó 87.0 % de avance financiero.')[0]!.datum.figure).toBe('72.10 %');
+    expect(found('La sala (CUI 2100001) alcanzó 72.1 % de avance financiero.')).toEqual([]);
+  });
+
   it.each([
     ['the registered one', '- Proyecto 2100001 – “Sala”. Registra un avance financiero del 72,1%.'],
     ['a work without it', '- Proyecto 2999999 – “Otra”. Registra un avance financiero del 50%.'],

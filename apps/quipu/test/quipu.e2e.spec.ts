@@ -79,6 +79,7 @@ describe('quipu on one machine', () => {
     test('writes the report, and a state that only its owner can read', () => {
       expect(readdirSync(join(home, 'informes')).sort()).toEqual(['html', 'json', 'pdf'].map((type) => `evaluacion-300711-2025-S1.${type}`));
       expect(readFileSync(join(home, 'informes', 'evaluacion-300711-2025-S1.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(readFileSync(join(home, 'informes', 'evaluacion-300711-2025-S1.json'), 'utf8')).toContain('5 alertas críticas abiertas');
       expect(statSync(join(home, 'run.json')).mode & 0o777).toBe(0o600);
     });
 

@@ -4,6 +4,7 @@ import { NothingFound, QueriesClient } from '../http/queries-client.js';
 import { quipuHome, type Home } from '../local/home.js';
 import { readRunState, type RunState } from '../local/run-state.js';
 import type { Screen } from '../screen/screen.js';
+import { alertsKept } from './alerts-kept.js';
 import { EXAMPLE, loadExample } from './example.js';
 import { holdHome } from './only-one.js';
 import { stopRequest } from './stop-request.js';
@@ -61,6 +62,7 @@ async function showAdvance({ urls }: RunState, screen: Screen): Promise<boolean>
 /** Without its report a system still works: the reason is shown and everything goes on. */
 async function reportsOf(home: Home, { urls }: RunState, screen: Screen): Promise<string[]> {
   screen.progress('Escribiendo el informe de evaluación…');
+  await alertsKept(urls.projector);
   try {
     const paths = await writeReports(home, urls.reporting, EXAMPLE.entity, EXAMPLE.period);
     screen.progress('Informe de evaluación escrito.');

@@ -11,6 +11,7 @@ import { addListing } from '../listings/command.js';
 import { commitments } from '../listings/commitments.js';
 import { investments } from '../listings/investments.js';
 import { addLoad } from '../load/command.js';
+import { addMigrate } from '../migrate/command.js';
 import { addRebuild } from '../rebuild/command.js';
 import { addReport } from '../report/command.js';
 import type { Screen } from '../screen/screen.js';
@@ -40,6 +41,7 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addListing(program, screen, alerts);
   addListing(program, screen, commitments);
   addRebuild(program, screen, setExit);
+  addMigrate(program, screen);
   addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);

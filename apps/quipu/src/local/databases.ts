@@ -35,6 +35,11 @@ export function requireDatabases(): Databases {
   return databases() ?? nothingRuns(Object.values(VARIABLES));
 }
 
+/** Who may make roles and the database itself; where nobody else is named, their owner. */
+export function adminUrl({ ownerUrl }: Databases, environment: NodeJS.ProcessEnv = process.env): string {
+  return environment['QUIPU_ADMIN_DATABASE_URL']?.trim() || ownerUrl;
+}
+
 function nothingRuns(variables: readonly string[]): never {
   throw new FailedCommand(
     'En esta máquina no hay un sistema en marcha.',

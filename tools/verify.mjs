@@ -19,7 +19,8 @@ process.exit(well && failed === 0 && passed > 0 ? 0 : 1);
 async function checks() {
   const typecheck = await runStep('Comprobando los tipos', npm('run', '--silent', 'typecheck'));
   const lint = await runStep('Comprobando el estilo y los límites entre partes', npm('run', '--silent', 'lint'));
-  return (await tests()) && typecheck && lint;
+  const docker = await runStep('Revisando los contenedores', [process.execPath, 'tools/docker/check.mjs'], { show: true });
+  return (await tests()) && typecheck && lint && docker;
 }
 
 /** One PostgreSQL for all packages: starting one for each would take longer than their tests. */

@@ -10,8 +10,9 @@ const VARIABLE = /\$\{(\w+)(?::([-?])([^}]*))?\}/g;
 /** Loads a compose file where compose is not at hand: its variables, its merges and its schema, and nothing of its sense. */
 export function withoutCompose(file, environment) {
   const config = parse(interpolated(readFileSync(file, 'utf8'), variablesIn(environment)), { merge: true });
-  const ajv = new Ajv({ unknownFormats: 'ignore', schemaId: 'auto', logger: false });
-  const schema = JSON.parse(readFileSync(new URL('compose-spec.json', import.meta.url), 'utf8'));
+  const ajv = new Ajv({ unknownFormats: 'ignore', logger: false });
+  // Draft 7, which Ajv knows under an older address.
+  const { $schema: _draft, ...schema } = JSON.parse(readFileSync(new URL('compose-spec.json', import.meta.url), 'utf8'));
   if (!ajv.validate(schema, config)) throw new ComposeError(ajv.errorsText());
   return config;
 }

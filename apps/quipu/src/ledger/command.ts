@@ -13,7 +13,7 @@ otra copia: repita la orden, que sigue donde quedó. Al terminar compara registr
 la historia: es la misma en los dos lados o la orden falla.`;
 
 export function addLedger(program: Command, screen: Screen): void {
-  const ledger = program.command('ledger').summary('la historia: pasarla a otro almacén').description('Órdenes sobre la historia entera.');
+  const ledger = program.command('ledger').summary('la historia: pasarla a otro almacén').description('Órdenes sobre la historia entera.').helpCommand(false);
   ledger
     .command('copy')
     .summary('pasa la historia a otro almacén y la compara')

@@ -1,4 +1,4 @@
-import { databaseUrl, httpSettings, integer, readConfig, required } from '@quipu/platform';
+import { databaseUrl, httpSettings, integer, ledgerUrl, readConfig, required } from '@quipu/platform';
 
 /** What this service needs from its environment. */
 export const readProjectorConfig = () =>
@@ -7,6 +7,7 @@ export const readProjectorConfig = () =>
     databaseUrl: required(databaseUrl('QUIPU_PROJECTOR_DATABASE_URL')),
     /** As the application: what watches the tables records alerts, and only that role may append. */
     appDatabaseUrl: required(databaseUrl('QUIPU_DATABASE_URL')),
+    ledgerUrl: ledgerUrl('QUIPU_LEDGER_URL'),
     /** Largest page, in events. */
     batchSize: integer('QUIPU_PROJECTOR_BATCH', 1_000, { min: 1, max: 50_000 }),
     /** Beyond this the service does not count as ready. */

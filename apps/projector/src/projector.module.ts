@@ -1,6 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Ledger } from '@quipu/ledger';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks, type Logger } from '@quipu/platform';
 import pg from 'pg';
 import type { ProjectorConfig } from './config.js';
@@ -21,11 +21,11 @@ export class ProjectorModule implements OnApplicationShutdown {
     return {
       module: ProjectorModule,
       providers: [
-        { provide: LEDGER, useFactory: () => openLedger(config, logger) },
+        { provide: LEDGER, useFactory: () => ledgerOf(config, logger) },
         { provide: POOL, useFactory: () => openPool(config) },
         Agenda,
         { provide: Follower, useFactory: (ledger: Ledger, agenda: Agenda) => new Follower(config, ledger, logger, agenda), inject: [LEDGER, Agenda] },
-        { provide: WatchConnections, useFactory: () => new WatchConnections(config.appDatabaseUrl) },
+        { provide: WatchConnections, useFactory: () => WatchConnections.open(config.appDatabaseUrl, config.ledgerUrl) },
         {
           provide: AlertWatch,
           useFactory: (agenda: Agenda, connections: WatchConnections) => new AlertWatch(agenda, connections, watchSettings(config), logger),
@@ -59,8 +59,9 @@ function watchSettings({ watchQuietMs: quietMs, watchLongestMs: longestMs }: Pro
   return { quietMs, longestMs, dayCheckMs: DAY_CHECK_MS, now: () => new Date() };
 }
 
-function openLedger({ databaseUrl: connectionString }: ProjectorConfig, logger: Logger): PostgresLedger {
-  return new PostgresLedger({
+function ledgerOf({ databaseUrl: connectionString, ledgerUrl }: ProjectorConfig, logger: Logger): Promise<Ledger> {
+  return openLedger({
+    ledgerUrl,
     connectionString,
     applicationName: 'quipu-projector-ledger',
     onRetry: (err, delayMs) => logger.warn({ err, delayMs }, 'el registro no responde; se reintenta'),

@@ -10,6 +10,7 @@ import { alerts } from '../listings/alerts.js';
 import { addListing } from '../listings/command.js';
 import { commitments } from '../listings/commitments.js';
 import { investments } from '../listings/investments.js';
+import { addLedger } from '../ledger/command.js';
 import { addLoad } from '../load/command.js';
 import { addMigrate } from '../migrate/command.js';
 import { addRebuild } from '../rebuild/command.js';
@@ -42,9 +43,15 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addListing(program, screen, commitments);
   addRebuild(program, screen, setExit);
   addMigrate(program, screen);
+  addLedger(program, screen);
   addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);
-  for (const command of program.commands) inSpanish(command).exitOverride();
+  settle(program.commands);
   return program;
+}
+
+/** Those of those too. */
+function settle(commands: readonly Command[]): void {
+  for (const command of commands) settle(inSpanish(command).exitOverride().commands);
 }

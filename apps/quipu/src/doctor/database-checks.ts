@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { projectionStatus } from '@quipu/projections';
 import pg from 'pg';
 import type { Databases } from '../local/databases.js';
 import { quipuHome } from '../local/home.js';
+import { ledgerAddress } from '../local/ledger-address.js';
 import { withClient } from '../local/with-client.js';
 import { allMigrations } from '../migrate/all-migrations.js';
 import type { Check, Finding } from './check.js';
@@ -75,7 +76,7 @@ async function blockedEntities(databases: Databases): Promise<Finding> {
 
 async function statusOf({ appUrl }: Databases) {
   const pool = new pg.Pool({ connectionString: appUrl, max: 1 });
-  const ledger = new PostgresLedger({ connectionString: appUrl, poolSize: 1, applicationName: 'quipu-doctor' });
+  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 1, applicationName: 'quipu-doctor' });
   try {
     return await projectionStatus(pool, ledger);
   } finally {

@@ -26,8 +26,8 @@ export function databases(environment: NodeJS.ProcessEnv = process.env): Databas
 }
 
 /** @throws FailedCommand when this machine has no database at hand */
-export function requireOwnerUrl(): string {
-  return databaseUrl('ownerUrl') ?? nothingRuns([VARIABLES.ownerUrl]);
+export function requireOwnerUrl(environment: NodeJS.ProcessEnv = process.env): string {
+  return databaseUrl('ownerUrl', environment) ?? nothingRuns([VARIABLES.ownerUrl]);
 }
 
 /** @throws FailedCommand when this machine has no database at hand */

@@ -7,7 +7,7 @@ export interface LedgerLocation extends PostgresLedgerOptions {
 }
 
 /** The ledger that the configuration names: the only place that chooses between drivers. */
-export function openLedger({ ledgerUrl, ...options }: LedgerLocation): Ledger {
+export async function openLedger({ ledgerUrl, ...options }: LedgerLocation): Promise<Ledger> {
   if (ledgerUrl !== undefined) throw new Error(`not a ledger: ${ledgerUrl}`);
   return new PostgresLedger(options);
 }

@@ -23,6 +23,13 @@ export function databaseUrl(variable: string): Setting<string | undefined> {
   );
 }
 
+/** Where the history is, when it is not in PostgreSQL. */
+export function ledgerUrl(variable: string): Setting<string | undefined> {
+  return setting(variable, undefined, 'una dirección kurrentdb://servidor:puerto o kurrentdb+discover://…', (text) =>
+    /^(kurrentdb|esdb)(\+discover)?:\/\/[^\s/]\S*$/.test(text) ? text : undefined,
+  );
+}
+
 export function httpUrl(variable: string, usual?: string): Setting<string | undefined> {
   return setting(variable, usual, 'una dirección http:// o https://', (text) =>
     /^https?:\/\/\S+$/.test(text) ? text.replace(/\/$/, '') : undefined,

@@ -15,13 +15,13 @@ const EXAMPLE = `${DOCKER}example.env`;
 
 const compose = composeHere();
 console.log(`  Archivos de compose revisados con ${compose.name}.`);
-const problems = [...FILES.flatMap(problemsOf), ...exampleProblems()];
+const problems = [...(await Promise.all(FILES.map(problemsOf))).flat(), ...exampleProblems()];
 problems.forEach((problem) => console.error(`  ${problem}`));
 process.exit(problems.length > 0 ? 1 : 0);
 
-function problemsOf(file) {
+async function problemsOf(file) {
   try {
-    return variableProblems(compose.load(DOCKER + file, EXAMPLE)).map((problem) => `${file}, ${problem}`);
+    return (await variableProblems(compose.load(DOCKER + file, EXAMPLE))).map((problem) => `${file}, ${problem}`);
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error;
     return [`${file}: ${error.message}`];

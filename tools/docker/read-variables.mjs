@@ -1,32 +1,39 @@
-/**
- * Reads the configuration of an application as it does when it starts, with this process's
- * environment, and writes as JSON which variables it asked for and why it would not start.
- *
- *     node tools/docker/read-variables.mjs <application>
- */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const [app] = process.argv.slice(2);
-const dist = new URL(`../../apps/${app}/dist/`, import.meta.url);
-console.log(JSON.stringify(app === 'quipu' ? { read: namedIn(dist) } : await askedBy(new URL('config.js', dist))));
+const APPS = new URL('../../apps/', import.meta.url);
+/** The command line reads each variable where it needs it; the services, all in their config.ts. */
+const COMMAND_LINE = 'quipu';
 
-async function askedBy(config) {
+/**
+ * Reads the configuration of a built application as it does when it starts, with this
+ * environment: which variables it asked for, and why it would not start.
+ */
+export async function readVariables(app, environment) {
+  if (app === COMMAND_LINE) return { read: namedIn(new URL(`${app}/dist/`, APPS)) };
+  const config = await import(new URL(`${app}/dist/config.js`, APPS).href);
+  const [, read] = Object.entries(config).find(([name]) => /^read\w*Config$/.test(name));
+  return recording(environment, read);
+}
+
+/** Runs it with another environment in place of this process's. */
+function recording(environment, read) {
+  const ours = process.env;
   const asked = new Set();
-  const { default: _none, ...exported } = await import(config.href);
-  const [read] = Object.entries(exported).filter(([name]) => /^read\w*Config$/.test(name)).map(([, value]) => value);
-  process.env = new Proxy({ ...process.env }, { get: (target, name) => (asked.add(name), target[name]) });
+  process.env = new Proxy({ ...environment }, { get: (target, name) => (asked.add(name), target[name]) });
   try {
     read();
     return { read: [...asked] };
   } catch (error) {
     return { read: [...asked], problem: error.message };
+  } finally {
+    process.env = ours;
   }
 }
 
-/** The command line reads each where it needs it. */
 function namedIn(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   const found = files.flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/QUIPU_[A-Z_]+\b/g) ?? []);
-  const services = readdirSync(new URL('../../', folder)).map((name) => `QUIPU_${name.toUpperCase()}_URL`);
+  // The addresses of services, which it puts together by name.
+  const services = readdirSync(APPS).map((name) => `QUIPU_${name.toUpperCase()}_URL`);
   return [...new Set([...found, ...services])];
 }

@@ -11,8 +11,9 @@ const VARIABLE = /\$\{(\w+)(?::([-?])([^}]*))?\}/g;
 export function withoutCompose(file, environment) {
   const config = parse(interpolated(readFileSync(file, 'utf8'), variablesIn(environment)), { merge: true });
   const ajv = new Ajv({ unknownFormats: 'ignore', logger: false });
+  const schema = JSON.parse(readFileSync(new URL('compose-spec.json', import.meta.url), 'utf8'));
   // Draft 7, which Ajv knows under an older address.
-  const { $schema: _draft, ...schema } = JSON.parse(readFileSync(new URL('compose-spec.json', import.meta.url), 'utf8'));
+  delete schema.$schema;
   if (!ajv.validate(schema, config)) throw new ComposeError(ajv.errorsText());
   return config;
 }

@@ -25,6 +25,8 @@ export function addBlocked(program: Command, screen: Screen, setExit: (code: Exi
   const told = (still: number) => (still > 0 ? setExit(EXIT.failed) : undefined);
   const blocked = program
     .command('blocked')
+    .usage('[orden] [opciones]')
+    .helpCommand(false)
     .summary('entidades detenidas por un registro que no se pudo procesar')
     .description('Lista las entidades detenidas: qué registro las detiene, por qué, desde cuándo y cuántos registros esperan.')
     .option('--json', 'escribe el resultado como JSON')

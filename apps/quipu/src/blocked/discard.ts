@@ -38,7 +38,7 @@ function warningLines({ entity, position, eventType, eventId, recordedAt, detail
   return [
     `La entidad ${entity} está detenida por el registro ${position} (${eventType}), del ${limaMoment(recordedAt)}:`,
     `  ${detail}`,
-    `Si se deja fuera, las cifras de la entidad no lo contarán y se procesarán los ${waiting} registros que esperan.`,
+    `Si se deja fuera, las cifras de la entidad no lo contarán y se procesará lo que espera (registros: ${waiting}).`,
     'El registro sigue en la historia. Queda guardado quién lo decidió y por qué; para que vuelva a contar:',
     `  quipu blocked restore ${eventId} && quipu rebuild`,
   ];

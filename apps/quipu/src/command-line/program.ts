@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccounts, addToken } from '../accounts/command.js';
 import { addAei } from '../aei/command.js';
+import { addBlocked } from '../blocked/command.js';
 import { addCheck } from '../check/command.js';
 import { addDoctor } from '../doctor/command.js';
 import { addExplain } from '../explain/command.js';
@@ -44,6 +45,7 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addRebuild(program, screen, setExit);
   addMigrate(program, screen);
   addLedger(program, screen);
+  addBlocked(program, screen, setExit);
   addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);

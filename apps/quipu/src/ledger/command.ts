@@ -13,7 +13,12 @@ otra copia: repita la orden, que sigue donde quedó. Al terminar compara registr
 la historia: es la misma en los dos lados o la orden falla.`;
 
 export function addLedger(program: Command, screen: Screen): void {
-  const ledger = program.command('ledger').summary('la historia: pasarla a otro almacén').description('Órdenes sobre la historia entera.').helpCommand(false);
+  const ledger = program
+    .command('ledger')
+    .summary('la historia: pasarla a otro almacén')
+    .description('Órdenes sobre la historia entera.')
+    .helpCommand(false)
+    .addHelpText('after', "\nEjemplo:\n  quipu ledger copy --to 'kurrentdb://historia1:2113'");
   ledger
     .command('copy')
     .summary('pasa la historia a otro almacén y la compara')

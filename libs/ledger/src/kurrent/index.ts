@@ -1,1 +1,1 @@
-export {};
+export { KurrentLedger, type KurrentLedgerOptions } from './kurrent-ledger.js';

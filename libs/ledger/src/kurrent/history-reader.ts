@@ -1,0 +1,105 @@
+import type { ReadAllOptions, ReadStreamOptions } from '../core/ledger.js';
+import { pagesAhead } from '../core/pages-ahead.js';
+import type { Connection } from './connection.js';
+import { covered } from './covered.js';
+import { BEGINNING, placed, type Mark } from './fold.js';
+import { kurrentEvent, type KurrentEvent, type Placed } from './kurrent-event.js';
+import type { PositionIndex } from './position-index.js';
+
+export const PAGE = 1_000;
+
+/** An event and its place. */
+export interface Found extends Placed {
+  event: KurrentEvent;
+}
+
+/** Everything that is read, in pages, each event at its position. */
+export class HistoryReader {
+  constructor(
+    private readonly connection: Connection,
+    private readonly index: PositionIndex,
+  ) {}
+
+  /** @param show what is made of each event; in its turn, so that no page is in memory twice */
+  async *all<Shown>(options: ReadAllOptions, show: (found: Found) => Shown): AsyncGenerator<readonly Shown[]> {
+    const { after, upToPosition = Infinity, entity, pageSize = PAGE } = options;
+    const start = await this.markAt(after);
+    if (!start) return;
+    const read = entity === undefined ? this.pagesOfAll(start) : this.pagesOfEntity(start, entity);
+    const fetch = async () => upTo(upToPosition, await read(pageSize)).map(show);
+    yield* pagesAhead(fetch, pageSize);
+  }
+
+  async *stream<Shown>(stream: string, options: ReadStreamOptions, show: (found: Found) => Shown): AsyncGenerator<readonly Shown[]> {
+    const { fromVersion = 1, upToPosition = Infinity } = options;
+    let next = Math.max(fromVersion, 1);
+    const fetch = async () => {
+      const events = await this.connection.readStream(stream, next, PAGE);
+      next += events.length;
+      const ours = events.map(kurrentEvent).filter((event) => event !== undefined);
+      return upTo(upToPosition, await this.found(ours)).map(show);
+    };
+    yield* pagesAhead(fetch, PAGE);
+  }
+
+  /** Undefined when nothing can be behind the position. The event there need not be read. */
+  private async markAt(position: number): Promise<Omit<Mark, 'commandId'> | undefined> {
+    if (position <= 0) return BEGINNING;
+    if (this.index.head.position <= position) await this.index.catchUp();
+    if (this.index.head.position <= position) return undefined;
+    return this.index.at(position);
+  }
+
+  /** Each page is placed from the one before: no look-ups. The first begins with the event already seen. */
+  private pagesOfAll(start: Omit<Mark, 'commandId'>): (size: number) => Promise<Found[]> {
+    let mark: Mark = { ...start, commandId: '' };
+    const place = (event: KurrentEvent): Found[] => {
+      if (event.commit === mark.commit) mark = { ...mark, commandId: event.metadata.commandId };
+      if (event.commit <= mark.commit) return [];
+      mark = placed(mark, event);
+      return [{ event, position: mark.position, recordedAt: mark.recordedAt }];
+    };
+    return (size) => this.filled(() => mark.commit, size, (events) => Promise.resolve(events.flatMap(place)));
+  }
+
+  private pagesOfEntity(start: Pick<Mark, 'commit'>, entity: string): (size: number) => Promise<Found[]> {
+    let last = start.commit;
+    const find = async (events: KurrentEvent[]): Promise<Found[]> => {
+      const later = events.filter(({ commit }) => commit > last);
+      last = later.at(-1)?.commit ?? last;
+      return this.found(later);
+    };
+    return (size) => this.filled(() => last, size, find, entity);
+  }
+
+  /** As many events as wanted, unless there are no more: the server's own records among them do not count. */
+  private async filled(
+    from: () => number,
+    size: number,
+    place: (events: KurrentEvent[]) => Promise<Found[]>,
+    entity?: string,
+  ): Promise<Found[]> {
+    const page: Found[] = [];
+    for (;;) {
+      // One more, because the first is the one at the position itself.
+      const asked = size - page.length + 1;
+      const before = from();
+      const events = await this.connection.readAll(before < 0 ? undefined : before, asked, entity);
+      const ours = events.map(kurrentEvent).filter((event) => event !== undefined);
+      page.push(...(await place(ours.slice(0, before < 0 || ours[0]?.commit !== before ? asked - 1 : asked))));
+      if (page.length === size || events.length < asked) return page;
+    }
+  }
+
+  private async found(events: readonly KurrentEvent[]): Promise<Found[]> {
+    const last = events.at(-1);
+    if (last) await covered(this.index, last.commit);
+    const found: Found[] = [];
+    for (const event of events) found.push({ event, ...(await this.index.locate(event.commit)) });
+    return found;
+  }
+}
+
+function upTo(position: number, page: Found[]): Found[] {
+  return page.filter((found) => found.position <= position);
+}

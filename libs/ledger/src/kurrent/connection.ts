@@ -9,6 +9,7 @@ import {
   WrongExpectedVersionError,
   type AllStreamSubscription,
   type AppendToStreamOptions,
+  type Credentials,
   type EventData,
   type RecordedEvent,
 } from '@kurrent/kurrentdb-client';
@@ -28,7 +29,12 @@ export class Connection {
   private current: KurrentDBClient | undefined;
   private readonly connectionString: string;
 
-  constructor(connectionString: string, applicationName: string) {
+  /** @param credentials null: appends of this process share one call */
+  constructor(
+    connectionString: string,
+    applicationName: string,
+    private readonly credentials: Credentials | null = credentialsOf(connectionString),
+  ) {
     this.connectionString = named(connectionString, applicationName);
     // What is wrong with the connection string is said here, not at first use.
     this.current = KurrentDBClient.connectionString(this.connectionString);
@@ -37,8 +43,7 @@ export class Connection {
   /** Throws our `WrongExpectedVersion` unless the stream is at the version. */
   async append(stream: string, expectedVersion: number, events: EventData[]): Promise<void> {
     const streamState = expectedVersion === 0 ? NO_STREAM : BigInt(expectedVersion - 1);
-    const credentials = credentialsOf(this.connectionString);
-    const options: AppendToStreamOptions = { streamState, requiresLeader: true, ...(credentials && { credentials }) };
+    const options: AppendToStreamOptions = { streamState, requiresLeader: true, ...(this.credentials && { credentials: this.credentials }) };
     const refused = await this.asking((client) => client.appendToStream(stream, events, options))
       .then(({ success }) => !success, refusalOf);
     if (refused === false) return;

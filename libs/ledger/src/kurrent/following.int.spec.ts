@@ -1,5 +1,6 @@
 import { asked, collect, Follower, notesOf, range, until } from '../contract-tests/index.js';
 import type { EventPage } from '../core/ledger.js';
+import { seed } from './double/seed.fixture.js';
 import { KurrentServer } from './kurrent-server.fixture.js';
 import type { KurrentLedger } from './kurrent-ledger.js';
 
@@ -71,9 +72,9 @@ describe('following a ledger in KurrentDB', () => {
   });
 
   it('asks the server for no more than a slow reader takes', async () => {
-    await writer.append(asked({ notes: range(1, 1_900) }));
+    seed(server.double.log, asked({ notes: range(1, 1_900) }));
     const ledger = server.open();
-    await ledger.head();
+    await Promise.all([ledger.head(), writer.head()]);
     const before = server.double.reads.eventsSent;
     const controller = new AbortController();
     const slow = ledger.subscribe({ after: 0, batchSize: 10, signal: controller.signal })[Symbol.asyncIterator]();

@@ -4,6 +4,7 @@ import type { Connection } from './connection.js';
 import { covered } from './covered.js';
 import { BEGINNING, placed, type Mark } from './fold.js';
 import { kurrentEvent, type KurrentEvent, type Placed } from './kurrent-event.js';
+import { LogCursor } from './log-cursor.js';
 import type { PositionIndex } from './position-index.js';
 
 export const PAGE = 1_000;
@@ -42,7 +43,7 @@ export class HistoryReader {
     yield* pagesAhead(fetch, PAGE);
   }
 
-  /** Undefined when nothing can be behind the position. The event there need not be read. */
+  /** Undefined when nothing is behind the position. */
   private async markAt(position: number): Promise<Omit<Mark, 'commandId'> | undefined> {
     if (position <= 0) return BEGINNING;
     if (this.index.head.position <= position) await this.index.catchUp();
@@ -50,45 +51,25 @@ export class HistoryReader {
     return this.index.at(position);
   }
 
-  /** Each page is placed from the one before: no look-ups. The first begins with the event already seen. */
+  /** Each page is placed from the one before: no look-ups. */
   private pagesOfAll(start: Omit<Mark, 'commandId'>): (size: number) => Promise<Found[]> {
-    let mark: Mark = { ...start, commandId: '' };
-    const place = (event: KurrentEvent): Found[] => {
-      if (event.commit === mark.commit) mark = { ...mark, commandId: event.metadata.commandId };
-      if (event.commit <= mark.commit) return [];
-      mark = placed(mark, event);
-      return [{ event, position: mark.position, recordedAt: mark.recordedAt }];
+    const cursor = new LogCursor(this.connection, start.commit);
+    let mark: Mark | undefined;
+    return async (size) => {
+      const events = await cursor.take(size);
+      mark ??= { ...start, commandId: cursor.start?.metadata.commandId ?? '' };
+      const page: Found[] = [];
+      for (const event of events) {
+        mark = placed(mark, event);
+        page.push({ event, position: mark.position, recordedAt: mark.recordedAt });
+      }
+      return page;
     };
-    return (size) => this.filled(() => mark.commit, size, (events) => Promise.resolve(events.flatMap(place)));
   }
 
   private pagesOfEntity(start: Pick<Mark, 'commit'>, entity: string): (size: number) => Promise<Found[]> {
-    let last = start.commit;
-    const find = async (events: KurrentEvent[]): Promise<Found[]> => {
-      const later = events.filter(({ commit }) => commit > last);
-      last = later.at(-1)?.commit ?? last;
-      return this.found(later);
-    };
-    return (size) => this.filled(() => last, size, find, entity);
-  }
-
-  /** As many events as wanted, unless there are no more: the server's own records among them do not count. */
-  private async filled(
-    from: () => number,
-    size: number,
-    place: (events: KurrentEvent[]) => Promise<Found[]>,
-    entity?: string,
-  ): Promise<Found[]> {
-    const page: Found[] = [];
-    for (;;) {
-      // One more, because the first is the one at the position itself.
-      const asked = size - page.length + 1;
-      const before = from();
-      const events = await this.connection.readAll(before < 0 ? undefined : before, asked, entity);
-      const ours = events.map(kurrentEvent).filter((event) => event !== undefined);
-      page.push(...(await place(ours.slice(0, before < 0 || ours[0]?.commit !== before ? asked - 1 : asked))));
-      if (page.length === size || events.length < asked) return page;
-    }
+    const cursor = new LogCursor(this.connection, start.commit, entity);
+    return async (size) => this.found(await cursor.take(size));
   }
 
   private async found(events: readonly KurrentEvent[]): Promise<Found[]> {

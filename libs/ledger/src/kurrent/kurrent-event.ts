@@ -39,7 +39,7 @@ export function kurrentEvent(event: ServerEvent): KurrentEvent | undefined {
   };
 }
 
-function commitOf({ position, streamId }: ServerEvent): number {
+export function commitOf({ position, streamId }: ServerEvent): number {
   if (position && position.commit < NO_POSITION) return Number(position.commit);
   throw new Error(`the server gives no position for an event of ${streamId}: it must be of version 22.6 or later`);
 }

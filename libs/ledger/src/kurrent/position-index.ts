@@ -3,7 +3,8 @@ import { BlockStore, HistoryChanged } from './block-store.js';
 import type { Complete } from './block-entry.js';
 import type { Connection } from './connection.js';
 import { BEGINNING, placed, type Mark } from './fold.js';
-import { kurrentEvent, type KurrentEvent, type Placed } from './kurrent-event.js';
+import type { KurrentEvent, Placed } from './kurrent-event.js';
+import { LogCursor } from './log-cursor.js';
 import { Recent } from './recent.js';
 
 /** Complete blocks in memory: two megabytes. */
@@ -84,12 +85,14 @@ export class PositionIndex {
 
   private async readOn(): Promise<void> {
     if (!this.loaded) await this.load();
+    const cursor = new LogCursor(this.connection, this.mark.commit);
+    const { position, commit } = this.mark;
     for (;;) {
-      const events = await this.connection.readAll(this.mark.position === 0 ? undefined : this.mark.commit, BLOCK + 1);
-      if (this.mark.position > 0 && Number(events[0]?.position?.commit) !== this.mark.commit) throw new HistoryChanged(`no event at ${this.mark.commit}`);
-      for (const event of events) this.see(kurrentEvent(event));
+      const events = await cursor.take(BLOCK);
+      if (position > 0 && !cursor.start) throw new HistoryChanged(`no event at ${commit}`);
+      for (const event of events) this.see(event);
       await this.writeBlocks();
-      if (events.length <= BLOCK) return;
+      if (events.length < BLOCK) return;
     }
   }
 
@@ -104,8 +107,7 @@ export class PositionIndex {
     this.loaded = true;
   }
 
-  private see(event: KurrentEvent | undefined): void {
-    if (!event || event.commit <= this.mark.commit) return;
+  private see(event: KurrentEvent): void {
     this.mark = placed(this.mark, event);
     this.tail.add(event.commit, this.mark.recordedAt);
     if (this.awaited.has(event.id)) this.awaited.set(event.id, this.mark);
@@ -155,17 +157,15 @@ export class PositionIndex {
   private async readAgain(number: number): Promise<Block> {
     const first = this.beginnings.get(number);
     if (!first) return this.fromTheBeginning(number);
+    const cursor = new LogCursor(this.connection, first.commit);
+    const others = await cursor.take(BLOCK - 1);
+    if (!cursor.start || others.length < BLOCK - 1) throw new HistoryChanged(`no thousand events from ${first.commit} on`);
     const block = new Block(number);
-    let mark: Mark | undefined;
-    while (!block.full) {
-      const after = mark?.commit ?? -1;
-      for (const event of await this.connection.readAll(mark?.commit ?? first.commit, BLOCK + 1)) {
-        const seen = kurrentEvent(event);
-        if (!seen || block.full || seen.commit <= after) continue;
-        mark = mark ? placed(mark, seen) : { ...placed(BEGINNING, seen), recordedAt: first.instant };
-        block.add(mark.commit, mark.recordedAt);
-      }
-      if ((mark?.commit ?? -1) === after) throw new HistoryChanged(`no thousand events after ${first.commit}`);
+    let mark: Mark = { ...placed(BEGINNING, cursor.start), recordedAt: first.instant };
+    block.add(mark.commit, mark.recordedAt);
+    for (const event of others) {
+      mark = placed(mark, event);
+      block.add(mark.commit, mark.recordedAt);
     }
     return block;
   }

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { Metadata, status, type sendUnaryData, type ServerDuplexStream, type ServerReadableStream } from '@grpc/grpc-js';
 import anyMessage from 'google-protobuf/google/protobuf/any_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
@@ -49,7 +48,7 @@ export class AppendService {
 
   private async answerOne(options: InstanceType<typeof streams.AppendReq.Options>, events: Proposed[], answer: sendUnaryData<AppendResp>): Promise<void> {
     const stream = nameOf(options.getStreamIdentifier());
-    if (this.faults.unavailable) return answer(UNAVAILABLE);
+    if (this.faults.refuses(stream)) return answer(UNAVAILABLE);
     if (this.faults.readOnly?.test(stream)) return answer(exception('access-denied', status.PERMISSION_DENIED));
     const expected = expectedOf(options.hasRevision() ? options.getRevision() : undefined, options);
     const outcome = await this.apply(stream, expected, events);
@@ -61,7 +60,7 @@ export class AppendService {
 
   private async answerInBatch(call: ServerDuplexStream<BatchReq, BatchResp>, id: string, options: InstanceType<typeof streams.BatchAppendReq.Options>, events: Proposed[]): Promise<void> {
     const stream = nameOf(options.getStreamIdentifier());
-    if (this.faults.unavailable) return void call.emit('error', UNAVAILABLE);
+    if (this.faults.refuses(stream)) return void call.emit('error', UNAVAILABLE);
     const expected = expectedOf(options.hasStreamPosition() ? options.getStreamPosition() : undefined, options);
     const denied = this.faults.readOnly?.test(stream);
     const outcome = denied ? undefined : await this.apply(stream, expected, events);
@@ -75,7 +74,6 @@ export class AppendService {
   }
 
   private async apply(stream: string, expected: Expected, events: readonly Proposed[]): Promise<Appended> {
-    if (this.faults.slowness > 0) await setTimeout(this.faults.slowness);
     await this.faults.onAppend(stream);
     return this.log.append(stream, expected, events);
   }

@@ -6,10 +6,14 @@ export class Faults {
   lostAnswers = { left: 0, of: /./ };
   /** Streams that nobody may write. */
   readOnly: RegExp | undefined;
-  /** Milliseconds before an append is applied. */
-  slowness = 0;
+  /** Appends to these streams are never applied, and never answered: the server ended first. */
+  swallowed: RegExp | undefined;
   /** Called before each append is applied, with the name of its stream. */
   onAppend: (stream: string) => void | Promise<void> = () => undefined;
+
+  refuses(stream: string): boolean {
+    return this.unavailable || (this.swallowed?.test(stream) ?? false);
+  }
 
   loses(stream: string): boolean {
     if (this.lostAnswers.left === 0 || !this.lostAnswers.of.test(stream)) return false;

@@ -3,7 +3,7 @@ import { Metadata, status, type ServerWritableStream } from '@grpc/grpc-js';
 import { UNAVAILABLE } from './append-service.fixture.js';
 import type { EventLog, Logged } from './event-log.fixture.js';
 import type { Faults } from './faults.fixture.js';
-import { identifier, nameOf, shared, streams, uuid } from './protocol.fixture.js';
+import { identifier, nameOf, streams, uuid } from './protocol.fixture.js';
 
 type ReadReq = InstanceType<typeof streams.ReadReq>;
 type ReadResp = InstanceType<typeof streams.ReadResp>;
@@ -37,28 +37,35 @@ export class ReadService {
   }
 
   private async send(call: Call, events: readonly Logged[]): Promise<void> {
+    const { signal } = ending(call);
     for (const event of events) {
-      if (call.cancelled || call.destroyed) return;
+      if (signal.aborted) return;
       this.eventsSent += 1;
-      if (!call.write(response(event))) await Promise.race([once(call, 'drain'), once(call, 'cancelled'), once(call, 'close')]);
+      if (!call.write(response(event))) await once(call, 'drain', { signal }).catch(() => undefined);
     }
   }
 
   private async follow(call: Call, options: Options): Promise<void> {
-    const ending = new AbortController();
-    for (const event of ['cancelled', 'close', 'error']) call.once(event, () => ending.abort());
+    const { signal } = ending(call);
     let next = options.getAll()?.hasEnd() ? this.log.events.length : 0;
     this.subscriptions += 1;
     call.write(confirmation());
-    while (!ending.signal.aborted) {
+    while (!signal.aborted) {
       const heard = this.log.grown.heard;
       for (; next < this.log.events.length; next += 1) {
         if (wanted(this.log.events[next]!, options)) call.write(response(this.log.events[next]!));
       }
-      await this.log.grown.wait(heard, ending.signal);
+      await this.log.grown.wait(heard, signal);
     }
     this.subscriptions -= 1;
   }
+}
+
+/** Aborted when nobody listens any more. */
+function ending(call: Call): AbortController {
+  const controller = new AbortController();
+  for (const event of ['cancelled', 'close', 'error']) call.once(event, () => controller.abort());
+  return controller;
 }
 
 function ofStream(events: readonly Logged[], options: Options): readonly Logged[] {

@@ -1,5 +1,6 @@
 import type { ReadAllOptions, ReadStreamOptions } from '../core/ledger.js';
 import { pagesAhead } from '../core/pages-ahead.js';
+import { HistoryChanged } from './block-store.js';
 import type { Connection } from './connection.js';
 import { covered } from './covered.js';
 import { BEGINNING, placed, type Mark } from './fold.js';
@@ -43,21 +44,22 @@ export class HistoryReader {
     yield* pagesAhead(fetch, PAGE);
   }
 
-  /** Undefined when nothing is behind the position. */
-  private async markAt(position: number): Promise<Omit<Mark, 'commandId'> | undefined> {
+  /** Undefined where the history does not reach the position. */
+  private async markAt(position: number): Promise<Mark | undefined> {
     if (position <= 0) return BEGINNING;
-    if (this.index.head.position <= position) await this.index.catchUp();
-    if (this.index.head.position <= position) return undefined;
-    return this.index.at(position);
+    if (this.index.head.position < position) await this.index.catchUp();
+    return this.index.head.position < position ? undefined : this.index.at(position);
   }
 
   /** Each page is placed from the one before: no look-ups. */
-  private pagesOfAll(start: Omit<Mark, 'commandId'>): (size: number) => Promise<Found[]> {
+  private pagesOfAll(start: Mark): (size: number) => Promise<Found[]> {
     const cursor = new LogCursor(this.connection, start.commit);
     let mark: Mark | undefined;
     return async (size) => {
       const events = await cursor.take(size);
+      if (start.position > 0 && !cursor.start) throw new HistoryChanged(`no event at ${start.commit}`);
       mark ??= { ...start, commandId: cursor.start?.metadata.commandId ?? '' };
+      this.index.learn(mark.commit, events);
       const page: Found[] = [];
       for (const event of events) {
         mark = placed(mark, event);

@@ -112,16 +112,15 @@ export class FeedWorld {
     expect(this.tables.gaps).toBe(0);
   }
 
-  /** Ends by force the connections whose application's name begins so. */
-  async cut(applicationName: string): Promise<number> {
+  /** Ends by force the connection that holds the relay's lock. */
+  async cutRelay(): Promise<void> {
     const admin = new pg.Client({ connectionString: this.database.adminUrl });
     await admin.connect();
-    const { rowCount } = await admin.query(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE $1',
-      [`${applicationName}%`],
+    await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_database ON oid = database
+      WHERE datname = current_database() AND locktype = 'advisory' AND granted`,
     );
     await admin.end();
-    return rowCount ?? 0;
   }
 
   async drop(): Promise<void> {

@@ -1,4 +1,5 @@
-import { Kafka, type LogEntry, logLevel, type SASLOptions } from 'kafkajs';
+import type { Kafka as Client, LogEntry, SASLOptions } from 'kafkajs';
+import { Kafka, logLevel } from './kafkajs.js';
 
 export interface KafkaConnection {
   /** `host:port`, one or several: any that answers names the rest. */
@@ -16,7 +17,7 @@ export interface KafkaConnection {
 const CONNECT_LIMIT = 5_000;
 const REQUEST_LIMIT = 30_000;
 
-export function openKafka({ brokers, clientId, tls, sasl, onComplaint }: KafkaConnection): Kafka {
+export function openKafka({ brokers, clientId, tls, sasl, onComplaint }: KafkaConnection): Client {
   return new Kafka({
     brokers: [...brokers],
     clientId,

@@ -1,7 +1,8 @@
-import { CompressionTypes, type Kafka, Partitioners, type Producer } from 'kafkajs';
+import type { Kafka, Producer } from 'kafkajs';
 import type { FeedWriter, OpenTopic } from '../feed/feed-writer.js';
 import type { FeedMessage } from '../message/index.js';
 import { type KafkaConnection, openKafka } from './connection.js';
+import { CompressionTypes, Partitioners } from './kafkajs.js';
 import { ensureTopic } from './topic.js';
 
 export interface KafkaWriterOptions {

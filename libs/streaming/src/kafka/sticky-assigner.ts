@@ -1,5 +1,6 @@
-import { AssignerProtocol, type PartitionAssigner } from 'kafkajs';
+import type { PartitionAssigner } from 'kafkajs';
 import { type GroupMember, stickyAssignment } from '../group/sticky-assignment.js';
+import { AssignerProtocol } from './kafkajs.js';
 
 const NAME = 'quipu-sticky';
 const VERSION = 0;

@@ -1,5 +1,7 @@
-import { type Admin, ConfigResourceTypes, type Kafka } from 'kafkajs';
+import type { Admin, Kafka } from 'kafkajs';
+import { pause } from '../backoff.js';
 import { TopicMissing, TopicUnfit } from '../feed/topic-unfit.js';
+import { ConfigResourceTypes } from './kafkajs.js';
 import { topicProblems, topicSettings } from './topic-settings.js';
 
 export interface TopicState {
@@ -10,11 +12,14 @@ export interface TopicState {
   whole: boolean;
 }
 
+const PATIENCE = 30;
+const PAUSE_MS = 100;
+
 /** Makes the topic where there is none; safe to call at every start and from several processes. Throws `TopicUnfit`. */
 export function ensureTopic(kafka: Kafka, topic: string, partitions: number): Promise<TopicState> {
   return asAdmin(kafka, async (admin) => {
     if (!(await exists(admin, topic))) await create(admin, topic, partitions);
-    return inspect(admin, topic, partitions);
+    return patiently(() => inspect(admin, topic, partitions));
   });
 }
 
@@ -26,6 +31,18 @@ export function inspectTopic(kafka: Kafka, topic: string): Promise<TopicState> {
     if (!state.whole) throw new TopicUnfit(topic, ['le falta el principio: alguien borró mensajes']);
     return state;
   });
+}
+
+/** A topic that has just been made is known before its partitions answer. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = PATIENCE; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0 || !(error as { retriable?: boolean }).retriable) throw error;
+      await pause(PAUSE_MS, new AbortController().signal);
+    }
+  }
 }
 
 async function asAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {

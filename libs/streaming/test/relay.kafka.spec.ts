@@ -17,11 +17,11 @@ describeWithKafka('the relay', (brokers) => {
     await world.drop();
   });
 
-  /** Records until told to stop, as fast as it is kept. */
-  function recordAlways(): () => Promise<void> {
+  /** Records meanwhile, until told to stop: more than the pages that are waited for. */
+  function recordMeanwhile(): () => Promise<void> {
     let stop = false;
     const over = (async () => {
-      while (!stop) await world.record(5);
+      for (let round = 0; round < 30 && !stop; round += 1) await world.record(5);
     })();
     return async () => {
       stop = true;
@@ -31,7 +31,7 @@ describeWithKafka('the relay', (brokers) => {
 
   test('law 1: killed with −9 again and again in the middle of its pages, it loses nothing and nothing counts twice', async () => {
     world.startMember();
-    const stopRecording = recordAlways();
+    const stopRecording = recordMeanwhile();
     for (const pages of [1, 3, 7]) {
       const child = startChild('relay.ts', world);
       children.push(child);
@@ -55,7 +55,7 @@ describeWithKafka('the relay', (brokers) => {
     await until(() => first.relay.isOpen);
     const second = world.startRelay({ batchSize: 20, lockWaitMs: 20_000 });
     const isWaiting = async () => (await world.pool.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).rowCount === 1;
-    const stopRecording = recordAlways();
+    const stopRecording = recordMeanwhile();
     for (let round = 0; round < 6; round += 1) {
       const holder = () => [first, second].find(({ relay }) => relay.isOpen);
       await until(() => (holder()?.relay.position ?? 0) > round * 100);

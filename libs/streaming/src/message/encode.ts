@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '@quipu/ledger';
 import type { Delivery } from '../shared-runner.js';
+import type { Envelope } from './envelope.js';
 import { EVENT_CONTENT, type FeedMessage, HEADER, MARK_CONTENT } from './feed-message.js';
 import { partitionOf } from './partition-of.js';
 
@@ -24,7 +24,7 @@ export function encodeMark(partition: number, position: number): FeedMessage {
   return { partition, key: null, value: JSON.stringify({ mark: position }), headers };
 }
 
-function envelope(event: RecordedEvent): RecordedEvent {
+function envelope(event: Envelope): Envelope {
   const { id, type, schemaVersion, entity, stream, version, position } = event;
   const { validAt, recordedAt, actor, correlationId, causationId, reason, documents, data } = event;
   return { id, type, schemaVersion, entity, stream, version, position, validAt, recordedAt, actor, correlationId, causationId, reason, documents, data };

@@ -46,7 +46,7 @@ export class FeedWorld {
   }
 
   get kafka(): Kafka {
-    return new Kafka({ ...this.connection, brokers: [...this.brokers], logLevel: logLevel.NOTHING });
+    return new Kafka({ clientId: 'test', brokers: [...this.brokers], logLevel: logLevel.NOTHING });
   }
 
   /** So many events of each entity, in turn, a command each time of at most 20; gives the last position. */

@@ -13,9 +13,9 @@ export function startChild(script: 'relay.ts' | 'member.ts', world: FeedWorld, m
 }
 
 /** The first message of which it holds, from now on. */
-export function heard(child: ChildProcess, wanted: (message: never) => boolean): Promise<void> {
+export function heard<Message>(child: ChildProcess, wanted: (message: Message) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    const listen = (message: never) => {
+    const listen = (message: Message) => {
       if (!wanted(message)) return;
       child.off('message', listen);
       resolve();

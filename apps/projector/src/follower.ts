@@ -97,6 +97,8 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
         return this.logger.debug({ events: notice.page.length, position: notice.position }, 'página aplicada');
       case 'reloaded':
         return this.logger.info({ position: notice.position, generation: notice.generation }, 'las tablas cambiaron; se vuelven a leer');
+      case 'overtaken':
+        return this.logger.debug({ entities: notice.entities }, 'otro proyector llevó ya lo de estas entidades');
       case 'blocked':
         return this.logger.error({ blocked: notice.blocked }, 'entidad detenida');
     }

@@ -6,8 +6,8 @@ import { brokerSettings, LOG_SETTINGS } from './broker-settings.mjs';
 import { freePorts } from './free-ports.mjs';
 import { kafkaClassPath } from './jars.mjs';
 import { JavaProcess } from './java-process.mjs';
+import { copyStorage, emptyStorage } from './storage.mjs';
 
-const CLUSTER_ID = 'Quipu-Kafka-test-00000';
 const START_LIMIT_MS = 90_000;
 
 /**
@@ -33,8 +33,8 @@ export async function startKafka({ brokers = 1 } = {}) {
     removeFolder();
   };
   try {
-    await Promise.all(cluster.map((broker) => broker.format()));
-    cluster.forEach((broker) => broker.start());
+    const storage = await emptyStorage({ classPath, logSettings });
+    cluster.forEach((broker) => broker.begin(storage));
     await untilAnswers(cluster);
   } catch (error) {
     await stop();
@@ -66,12 +66,15 @@ class Broker {
     writeFileSync(this.#settings, brokerSettings({ ...options, folder: join(options.folder, 'data') }));
   }
 
-  async format() {
-    await this.#java('128m', ['kafka.tools.StorageTool', 'format', '-t', CLUSTER_ID, '-c', this.#settings]).finished();
+  begin(storage) {
+    copyStorage(storage, join(this.options.folder, 'data'), this.options.id);
+    this.start();
   }
 
   start() {
-    this.#process = this.#java('256m', ['kafka.Kafka', this.#settings]);
+    const { classPath, logSettings, folder } = this.options;
+    const words = ['kafka.Kafka', this.#settings];
+    this.#process = new JavaProcess({ classPath, logSettings, log: join(folder, 'log.txt'), words });
   }
 
   /** Throws when it has ended by itself. */
@@ -85,11 +88,6 @@ class Broker {
 
   async kill() {
     await this.#process?.kill();
-  }
-
-  #java(memory, words) {
-    const { classPath, logSettings, folder } = this.options;
-    return new JavaProcess({ classPath, logSettings, log: join(folder, 'log.txt'), memory, words });
   }
 }
 

@@ -16,13 +16,12 @@ describeWithBrokers('three brokers', () => {
     await kafka.stop();
   }, 30_000);
 
-  test('law 1: one killed, and then another, and then all of them: nothing is lost and nothing counts twice', async () => {
+  test('law 1: one killed, and then all of them: nothing is lost and nothing counts twice', async () => {
     const { relay } = world.startRelay({ batchSize: 20 });
     const members = [world.startMember(), world.startMember()];
     await until(() => members.every(({ partitions }) => partitions.length === 6));
     await goesOnWithout(0);
     await kafka.restart(0);
-    await goesOnWithout(1);
     await Promise.all([0, 1, 2].map((i) => kafka.kill(i)));
     await world.record(5);
     await Promise.all([0, 1, 2].map((i) => kafka.restart(i)));

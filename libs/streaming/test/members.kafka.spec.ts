@@ -56,7 +56,7 @@ describeWithKafka('members that are processes', (brokers) => {
     await killed(second, 'SIGTERM');
     await expectEachOnceInOrder(await world.record(5));
     expect(await effects()).toBe(await world.ledger.head());
-  }, 60_000);
+  });
 
   test('law 1: one held still until the group goes on without it does no harm when it wakes up', async () => {
     world.startRelay();
@@ -71,5 +71,5 @@ describeWithKafka('members that are processes', (brokers) => {
     sleeper.kill('SIGCONT');
     await heard(sleeper, ({ assigned }: Said) => (assigned ?? 0) > 0);
     await expectEachOnceInOrder(await world.record(5));
-  }, 60_000);
+  });
 });

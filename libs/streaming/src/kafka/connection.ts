@@ -16,6 +16,8 @@ export interface KafkaConnection {
 /** Milliseconds. A broker that is silent for longer counts as away. */
 const CONNECT_LIMIT = 5_000;
 const REQUEST_LIMIT = 30_000;
+/** Few and short: whoever uses the client begins again, from what is known to be kept, and says so. */
+const RETRY = { retries: 3, initialRetryTime: 100, maxRetryTime: 1_000 };
 
 export function openKafka({ brokers, clientId, tls, sasl, onComplaint }: KafkaConnection): Client {
   return new Kafka({
@@ -25,6 +27,7 @@ export function openKafka({ brokers, clientId, tls, sasl, onComplaint }: KafkaCo
     sasl: sasl as SASLOptions | undefined,
     connectionTimeout: CONNECT_LIMIT,
     requestTimeout: REQUEST_LIMIT,
+    retry: RETRY,
     logLevel: logLevel.ERROR,
     logCreator: () => ({ log }: LogEntry) => onComplaint?.(log.message, log),
   });

@@ -65,5 +65,9 @@ export const MARK = {
     headers: ref('schemas', 'MarkHeaders'),
     payload: ref('schemas', 'Mark'),
   },
-  payload: { type: 'object', required: ['mark'], properties: { mark: { type: 'integer', minimum: 1 } } },
+  payload: {
+    type: 'object',
+    required: ['mark', 'recordedAt'],
+    properties: { mark: { type: 'integer', minimum: 1 }, recordedAt: { type: 'string', format: 'date-time', description: 'Cuándo se registró lo que hay en esa posición.' } },
+  },
 };

@@ -20,7 +20,12 @@ export interface SharedRunner {
    * database is away. Entities of one call must not be in a concurrent call of the same instance.
    */
   apply(deliveries: readonly Delivery[]): Promise<void>;
-  /** Everything up to `position` of that partition has been applied. The tables' own position is the least of all partitions. */
-  mark(feed: string, partition: number, partitions: number, position: number): Promise<void>;
+  /**
+   * Everything up to `position` of that partition has been applied. The tables' own position is the least of all
+   * partitions. `recordedAt`: of the event there, so that nobody has to look it up.
+   */
+  mark(feed: string, partition: number, partitions: number, position: number, recordedAt: string): Promise<void>;
+  /** What comes next of the partition does not follow on what came before: its next mark must not be believed unseen. */
+  assigned(feed: string, partition: number, partitions: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -37,7 +37,7 @@ describe('docs/asyncapi.json', () => {
   test('says of an event and of a mark what is sent', () => {
     const data = { plan: 'PEI-2025-2030', indicator: 'IND.01', period: '2025-S1', value: '88.70', printedAdvance: null };
     expect(fits('ValueReported', encodeEvent({ event: recorded(7, { data }), previous: 0 }, 12))).toBe(true);
-    expect(fits('Mark', encodeMark(3, 7))).toBe(true);
+    expect(fits('Mark', encodeMark(3, { position: 7, recordedAt: '2025-08-15T14:03:00.250Z' }))).toBe(true);
   });
 
   test('does not fit what is not sent', () => {

@@ -27,6 +27,8 @@ export class KeptTables implements SharedRunner {
     return new AbortController().signal;
   }
 
+  async assigned(): Promise<void> {}
+
   async apply(deliveries: readonly Delivery[]): Promise<void> {
     const client = await this.#pool!.connect();
     try {

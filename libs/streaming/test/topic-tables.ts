@@ -13,6 +13,8 @@ export class TopicTables {
   repeated = 0;
   /** Entities whose history the feed did not carry whole. */
   gaps = 0;
+  /** Partitions told not to follow on what came before, each time. */
+  readonly assigned: number[] = [];
   /** While it is set the «database» is away. */
   away = false;
 
@@ -49,6 +51,7 @@ export class TopicTables {
         this.partitions = partitions;
         this.marks.set(partition, Math.max(this.marks.get(partition) ?? 0, position));
       },
+      assigned: async (_feed: string, partition: number) => void this.assigned.push(partition),
       close: async () => undefined,
     };
     return runner;

@@ -1,6 +1,7 @@
 import { reportStorageMigrations } from '@quipu/evaluation/storage';
 import { ledgerMigrations } from '@quipu/ledger/postgres';
 import { accessMigrations, runMigrations } from '@quipu/platform';
+import { streamingMigrations } from '@quipu/streaming/migrations';
 import { readMigrations } from '@quipu/tables';
 import type { Databases } from '../local/databases.js';
 
@@ -13,6 +14,7 @@ export function allMigrations({ ownerUrl, projectorUrl }: Pick<Databases, 'owner
     { url: ownerUrl, name: 'access', migrations: accessMigrations },
     { url: ownerUrl, name: 'reports', migrations: reportStorageMigrations },
     ...readMigrations.map((one) => ({ url: projectorUrl, ...one })),
+    { url: projectorUrl, name: 'streaming', migrations: streamingMigrations },
   ];
 }
 

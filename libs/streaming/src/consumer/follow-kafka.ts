@@ -3,6 +3,7 @@ import { backoff, pause } from '../backoff.js';
 import type { FeedReader } from '../feed/feed-reader.js';
 import { TopicUnfit } from '../feed/topic-unfit.js';
 import type { SharedRunner } from '../shared-runner.js';
+import { Continuity } from './continuity.js';
 import type { ParkedMessages } from './parked-messages.js';
 import type { ReadChunk } from './read-chunk.js';
 import { type OnTrouble, SteadyRunner } from './steady-runner.js';
@@ -84,6 +85,7 @@ function workingOf(runner: SteadyRunner, options: FollowKafkaOptions, onProgress
     park: (messages) => parked.park(reader.topic, messages),
     upcasters,
     batchSize,
+    continuity: new Continuity(),
     onWorkedOff: (chunk, partition) => {
       onProgress();
       onWorkedOff?.(chunk, partition);

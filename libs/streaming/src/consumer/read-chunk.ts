@@ -1,11 +1,11 @@
 import { upcast, type Upcasters } from '@quipu/ledger';
-import { type ArrivedMessage, decode } from '../message/index.js';
+import { type ArrivedMessage, decode, type Mark } from '../message/index.js';
 import type { Delivery } from '../shared-runner.js';
 
 export interface ReadChunk {
   deliveries: Delivery[];
   /** Up to where the partition is complete once the chunk has had its effect; undefined when nothing says so. */
-  mark: number | undefined;
+  mark: Mark | undefined;
   undecodable: UndecodableMessage[];
 }
 
@@ -21,10 +21,14 @@ export function readChunk(messages: readonly ArrivedMessage[], upcasters: Upcast
   for (const message of messages) {
     const decoded = decode(message);
     if (decoded.kind === 'event') chunk.deliveries.push(newest(decoded.delivery, upcasters));
-    else if (decoded.kind === 'mark') chunk.mark = Math.max(chunk.mark ?? 0, decoded.position);
+    else if (decoded.kind === 'mark') chunk.mark = higher(chunk.mark, decoded);
     else chunk.undecodable.push({ message, why: decoded.why });
   }
   return chunk;
+}
+
+function higher(known: Mark | undefined, { position, recordedAt }: Mark): Mark {
+  return known && known.position > position ? known : { position, recordedAt };
 }
 
 export function newest({ event, previous }: Delivery, upcasters: Upcasters): Delivery {

@@ -3,6 +3,7 @@ import { TopicTables } from '../../test/topic-tables.js';
 import type { Turn } from '../feed/feed-reader.js';
 import { arrived, recorded } from '../message/event.fixture.js';
 import { type ArrivedMessage, encodeEvent, encodeMark } from '../message/index.js';
+import { Continuity } from './continuity.js';
 import type { UndecodableMessage } from './read-chunk.js';
 import { SteadyRunner } from './steady-runner.js';
 import { workOff } from './work-off.js';
@@ -10,7 +11,7 @@ import { workOff } from './work-off.js';
 const history = [1, 2, 3, 4, 5].map((position) => recorded(position));
 const eventAt = (position: number): ArrivedMessage =>
   arrived(encodeEvent({ event: history[position - 1]!, previous: position - 1 }, 1), String(position * 10));
-const markAt = (position: number): ArrivedMessage => arrived(encodeMark(0, position), String(position * 10 + 1));
+const markAt = (position: number): ArrivedMessage => arrived(encodeMark(0, history[position - 1]!), String(position * 10 + 1));
 const nonsense: ArrivedMessage = { partition: 0, offset: '99', key: null, value: Buffer.from('?'), headers: {} };
 
 describe('working off a batch', () => {
@@ -38,7 +39,7 @@ describe('working off a batch', () => {
       if (troubles.length === 2) tables.away = false;
     });
     const park = async (found: readonly UndecodableMessage[]) => void parked.push(...found);
-    return workOff({ topic: 't', runner, park, upcasters: {}, batchSize }, { partition: 0, partitions: 1, messages }, turn);
+    return workOff({ topic: 't', runner, park, upcasters: {}, batchSize, continuity: new Continuity() }, { partition: 0, partitions: 1, messages }, turn);
   }
   const positions = () => tables.entities.get('300711')?.map(({ position }) => position) ?? [];
 
@@ -47,6 +48,15 @@ describe('working off a batch', () => {
     expect(positions()).toEqual([1, 2, 3]);
     expect(tables.position).toBe(3);
     expect(done).toEqual(['31']);
+  });
+
+  test('law 1: a partition that does not go on where it ended here is not believed: the tables are told before its mark', async () => {
+    await work([eventAt(1), eventAt(2)], 1);
+    expect(tables.assigned).toEqual([0, 0]);
+    const inOne = [{ ...eventAt(1), offset: '1' }, { ...markAt(1), offset: '2' }, { ...eventAt(2), offset: '3' }];
+    tables.assigned.length = 0;
+    await work(inOne, 1);
+    expect(tables.assigned).toEqual([0]);
   });
 
   test('law 1: repetitions and lower marks of a second relay have no effect', async () => {

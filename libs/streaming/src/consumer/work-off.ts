@@ -2,6 +2,7 @@ import type { Upcasters } from '@quipu/ledger';
 import type { ArrivedBatch, Turn } from '../feed/feed-reader.js';
 import type { ArrivedMessage } from '../message/index.js';
 import type { SharedRunner } from '../shared-runner.js';
+import type { Continuity } from './continuity.js';
 import { type ReadChunk, readChunk, type UndecodableMessage } from './read-chunk.js';
 import type { SteadyRunner } from './steady-runner.js';
 import { whileBeating } from './while-beating.js';
@@ -12,8 +13,12 @@ export interface Working {
   park: (messages: readonly UndecodableMessage[]) => Promise<void>;
   upcasters: Upcasters;
   batchSize: number;
+  continuity: Continuity;
   onWorkedOff?: (chunk: ReadChunk, partition: number) => void;
 }
+
+/** `follows`: on what came before of its partition. */
+type Chunk = ReadChunk & { follows: boolean };
 
 /**
  * The messages of one partition, chunk by chunk: what cannot be read is parked, the rest applied,
@@ -23,8 +28,10 @@ export async function workOff(working: Working, batch: ArrivedBatch, turn: Turn)
   for (const messages of chunks(batch.messages, working.batchSize)) {
     if (turn.leaving.aborted) return;
     const chunk = readChunk(messages, working.upcasters);
-    const lost = await takeEffect(working, batch, chunk, turn);
+    const follows = working.continuity.follows(messages[0]!);
+    const lost = await takeEffect(working, batch, { ...chunk, follows }, turn);
     if (!lost) return;
+    working.continuity.reached(messages.at(-1)!);
     working.onWorkedOff?.(chunk, batch.partition);
     await turn.done(messages.at(-1)!);
     lost.throwIfAborted();
@@ -33,7 +40,7 @@ export async function workOff(working: Working, batch: ArrivedBatch, turn: Turn)
 }
 
 /** Undefined when the member was asked to leave before it could be done, as with the database away. */
-async function takeEffect(working: Working, batch: ArrivedBatch, chunk: ReadChunk, turn: Turn): Promise<AbortSignal | undefined> {
+async function takeEffect(working: Working, batch: ArrivedBatch, chunk: Chunk, turn: Turn): Promise<AbortSignal | undefined> {
   try {
     return await whileBeating(turn, (held) => working.runner.persist((tables) => effects(working, batch, chunk, tables), held));
   } catch (error) {
@@ -42,11 +49,12 @@ async function takeEffect(working: Working, batch: ArrivedBatch, chunk: ReadChun
   }
 }
 
-async function effects({ topic, park }: Working, { partition, partitions }: ArrivedBatch, chunk: ReadChunk, tables: SharedRunner): Promise<void> {
-  const { deliveries, mark, undecodable } = chunk;
+async function effects({ topic, park }: Working, { partition, partitions }: ArrivedBatch, chunk: Chunk, tables: SharedRunner): Promise<void> {
+  const { follows, deliveries, mark, undecodable } = chunk;
+  if (!follows) await tables.assigned(topic, partition, partitions);
   if (undecodable.length > 0) await park(undecodable);
   if (deliveries.length > 0) await tables.apply(deliveries);
-  if (mark !== undefined) await tables.mark(topic, partition, partitions, mark);
+  if (mark !== undefined) await tables.mark(topic, partition, partitions, mark.position, mark.recordedAt);
 }
 
 function* chunks(messages: readonly ArrivedMessage[], size: number): Generator<readonly ArrivedMessage[]> {

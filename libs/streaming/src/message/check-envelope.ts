@@ -7,7 +7,7 @@ type Check = (value: unknown) => boolean;
 const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === 'string' && value.length > 0;
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-const isInstant: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+export const isInstant: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 const isUuid: Check = (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 const isEntity: Check = (value) => typeof value === 'string' && /^\d{6}$/.test(value);
 const isActor: Check = (value) => isObject(value) && ['account', 'office', 'role'].every((name) => typeof (value as Json)[name] === 'string');

@@ -14,6 +14,8 @@ const withValue = (change: (value: Record<string, unknown>) => void): ArrivedMes
 };
 const withHeader = (name: string, ...values: string[]): ArrivedMessage => ({ ...message(), headers: { ...message().headers, [name]: values.map((value) => Buffer.from(value)) } });
 
+const MARK = { position: 5, recordedAt: '2025-08-15T14:03:00.250Z' };
+
 describe('messages of the topic', () => {
   test('an event comes back as it went, whatever is in it', () => {
     const events = fc.record({
@@ -36,7 +38,8 @@ describe('messages of the topic', () => {
   });
 
   test('a mark comes back as it went', () => {
-    expect(decode(arrived(encodeMark(3, 1_200)))).toEqual({ kind: 'mark', position: 1_200 });
+    const mark = { position: 1_200, recordedAt: '2025-08-15T14:03:00.250Z' };
+    expect(decode(arrived(encodeMark(3, mark)))).toEqual({ kind: 'mark', ...mark });
   });
 
   test('the envelope is JSON with its fields in the documented order', () => {
@@ -66,8 +69,9 @@ describe('messages of the topic', () => {
     ['a previous that is no number', withHeader('previous', '-1'), /número entero/],
     ['another position', withHeader('position', '8'), /«position».*no dicen lo mismo/],
     ['another type', withHeader('type', 'X'), /«type».*no dicen lo mismo/],
-    ['a mark that says two things', { ...arrived(encodeMark(1, 5)), value: Buffer.from('{"mark":6}') }, /«mark»/],
-    ['a mark of null', { ...arrived(encodeMark(1, 5)), value: Buffer.from('null') }, /«mark»/],
+    ['a mark that says two things', { ...arrived(encodeMark(1, MARK)), value: Buffer.from('{"mark":6}') }, /«mark»/],
+    ['a mark that does not say when', { ...arrived(encodeMark(1, MARK)), value: Buffer.from('{"mark":5}') }, /«recordedAt»/],
+    ['a mark of null', { ...arrived(encodeMark(1, MARK)), value: Buffer.from('null') }, /«mark»/],
   ])('%s is refused in words', (_name, found, expected) => {
     expect(why(decode(found))).toMatch(expected);
   });

@@ -1,11 +1,11 @@
 import type { Delivery } from '../shared-runner.js';
-import { checkEnvelope } from './check-envelope.js';
-import { type ArrivedMessage, HEADER } from './feed-message.js';
+import { checkEnvelope, isInstant } from './check-envelope.js';
+import { type ArrivedMessage, HEADER, type Mark } from './feed-message.js';
 import { demand, Undecodable } from './undecodable.js';
 
 export type Decoded =
   | { kind: 'event'; delivery: Delivery }
-  | { kind: 'mark'; position: number }
+  | ({ kind: 'mark' } & Mark)
   /** Neither. `why` is in Spanish. */
   | { kind: 'undecodable'; why: string };
 
@@ -24,9 +24,11 @@ export function decode(message: Carried): Decoded {
 function decodeMark({ value, headers }: Carried): Decoded {
   demand(headers[HEADER.mark] !== undefined, 'no tiene clave, y tampoco es una marca');
   const position = wholeNumber(headers, HEADER.mark);
-  const content = json(value);
-  demand((content as { mark?: unknown } | null)?.mark === position, 'la cabecera «mark» y el contenido no dicen lo mismo');
-  return { kind: 'mark', position };
+  const content = json(value) as { mark?: unknown; recordedAt?: unknown } | null;
+  demand(content?.mark === position, 'la cabecera «mark» y el contenido no dicen lo mismo');
+  const { recordedAt } = content;
+  demand(isInstant(recordedAt), 'en «recordedAt» se espera un instante en UTC');
+  return { kind: 'mark', position, recordedAt: recordedAt as string };
 }
 
 function decodeEvent({ key, value, headers }: Carried): Delivery {

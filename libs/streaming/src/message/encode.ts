@@ -1,6 +1,6 @@
 import type { Delivery } from '../shared-runner.js';
 import type { Envelope } from './envelope.js';
-import { EVENT_CONTENT, type FeedMessage, HEADER, MARK_CONTENT } from './feed-message.js';
+import { EVENT_CONTENT, type FeedMessage, HEADER, type Mark, MARK_CONTENT } from './feed-message.js';
 import { partitionOf } from './partition-of.js';
 
 /** The stored envelope as JSON, its fields in the order in which they are documented. */
@@ -19,9 +19,9 @@ export function encodeEvent({ event, previous }: Delivery, partitions: number): 
 }
 
 /** «Of this partition, everything up to the position has come before this message.» */
-export function encodeMark(partition: number, position: number): FeedMessage {
+export function encodeMark(partition: number, { position, recordedAt }: Mark): FeedMessage {
   const headers = { [HEADER.mark]: String(position), [HEADER.contentType]: MARK_CONTENT };
-  return { partition, key: null, value: JSON.stringify({ mark: position }), headers };
+  return { partition, key: null, value: JSON.stringify({ mark: position, recordedAt }), headers };
 }
 
 function envelope(event: Envelope): Envelope {

@@ -10,6 +10,13 @@ export const HEADER = {
 export const EVENT_CONTENT = 'application/json';
 export const MARK_CONTENT = 'application/vnd.quipu.mark+json';
 
+/** How far what was sent reaches. */
+export interface Mark {
+  position: number;
+  /** Of the event there: ISO instant, UTC. */
+  recordedAt: string;
+}
+
 /** A message as it is sent. */
 export interface FeedMessage {
   partition: number;

@@ -13,7 +13,7 @@ describe('what a page becomes', () => {
     expect(messages!.slice(0, 3).map(previousOf)).toEqual(['9', '0', '11']);
     expect(messages!.slice(0, 3).map(({ partition }) => partition)).toEqual([LARES, CALCA, LARES].map((entity) => partitionOf(entity!, 4)));
     expect(messages!.slice(3).map(({ partition, key, value }) => ({ partition, key, value }))).toEqual(
-      [0, 1, 2, 3].map((partition) => ({ partition, key: null, value: '{"mark":13}' })),
+      [0, 1, 2, 3].map((partition) => ({ partition, key: null, value: '{"mark":13,"recordedAt":"2025-07-01T13:00:00.250Z"}' })),
     );
   });
 

@@ -17,7 +17,7 @@ export function pageMessages(page: EventPage, partitions: number, lastOf: (entit
     last.set(event.entity, event.position);
     return encodeEvent({ event, previous }, partitions);
   });
-  const marks = Array.from({ length: partitions }, (_, partition) => encodeMark(partition, page.at(-1)!.position));
+  const marks = Array.from({ length: partitions }, (_, partition) => encodeMark(partition, page.at(-1)!));
   return slices([...messages, ...marks]);
 }
 

@@ -8,7 +8,7 @@ import { identifier, nameOf, streams, uuid } from './protocol.fixture.js';
 type ReadReq = InstanceType<typeof streams.ReadReq>;
 type ReadResp = InstanceType<typeof streams.ReadResp>;
 type Options = InstanceType<typeof streams.ReadReq.Options>;
-type Call = ServerWritableStream<ReadReq, ReadResp>;
+type Call = ServerWritableStream<ReadReq, ReadResp | Buffer>;
 
 const BACKWARDS = 1;
 
@@ -116,7 +116,23 @@ function filterOf(options: Options): (event: Logged) => boolean {
   return (event) => regex.test(textOf(event));
 }
 
-function response(logged: Logged): ReadResp {
+const sent = new WeakMap<Logged, Buffer>();
+
+/** Made once for each event, however often it is read. */
+function response(logged: Logged): ReadResp | Buffer {
+  const known = sent.get(logged);
+  if (known) return known;
+  const bytes = Buffer.from(responseMessage(logged).serializeBinary());
+  sent.set(logged, bytes);
+  return bytes;
+}
+
+/** Of what the service writes: messages, or their bytes. */
+export function readSerialize(response: ReadResp | Buffer): Buffer {
+  return Buffer.isBuffer(response) ? response : Buffer.from(response.serializeBinary());
+}
+
+function responseMessage(logged: Logged): ReadResp {
   const event = new streams.ReadResp.ReadEvent.RecordedEvent();
   event.setId(uuid(logged.id));
   event.setStreamIdentifier(identifier(logged.stream));

@@ -2,7 +2,6 @@ import {
   BACKWARDS,
   END,
   FORWARDS,
-  KurrentDBClient,
   NO_STREAM,
   START,
   streamNameFilter,
@@ -11,11 +10,13 @@ import {
   type AppendToStreamOptions,
   type Credentials,
   type EventData,
+  type KurrentDBClient,
   type RecordedEvent,
 } from '@kurrent/kurrentdb-client';
 import { LedgerUnavailable, WrongExpectedVersion } from '../core/errors.js';
+import { ClientSource } from './client-source.js';
 import { credentialsOf } from './credentials.js';
-import { isDeletedStream, isNoStream, isOutsideCommands, ledgerFailure } from './failure.js';
+import { isDeletedStream, isNoStream, ledgerFailure } from './failure.js';
 import { EVENT_STREAMS } from './names.js';
 import { withinLimit } from './within-limit.js';
 
@@ -26,8 +27,7 @@ const EVERYTHING = { regex: EVENT_STREAMS };
 
 /** The official client, saying what this driver says: versions from 1, positions as numbers, our errors. */
 export class Connection {
-  private current: KurrentDBClient | undefined;
-  private readonly connectionString: string;
+  private readonly source: ClientSource;
 
   /** @param credentials null: appends of this process share one call */
   constructor(
@@ -35,9 +35,7 @@ export class Connection {
     applicationName: string,
     private readonly credentials: Credentials | null = credentialsOf(connectionString),
   ) {
-    this.connectionString = named(connectionString, applicationName);
-    // What is wrong with the connection string is said here, not at first use.
-    this.current = KurrentDBClient.connectionString(this.connectionString);
+    this.source = new ClientSource(connectionString, applicationName);
   }
 
   /** Throws our `WrongExpectedVersion` unless the stream is at the version. */
@@ -73,11 +71,11 @@ export class Connection {
 
   /** What is recorded from now on. */
   subscribe(): AllStreamSubscription {
-    return this.client().subscribeToAll({ fromPosition: END, filter: streamNameFilter(EVERYTHING), requiresLeader: true });
+    return this.source.client.subscribeToAll({ fromPosition: END, filter: streamNameFilter(EVERYTHING), requiresLeader: true });
   }
 
   async close(): Promise<void> {
-    await this.current?.dispose();
+    await this.source.client.dispose();
   }
 
   private async versionOf(stream: string): Promise<number> {
@@ -86,26 +84,17 @@ export class Connection {
   }
 
   private async asking<Answer>(ask: (client: KurrentDBClient) => Promise<Answer>): Promise<Answer> {
-    const client = this.client();
+    const { client } = this.source;
     try {
-      return await withinLimit(ask(client), LIMIT);
+      const answer = await withinLimit(ask(client), LIMIT);
+      this.source.noteSuccess();
+      return answer;
     } catch (error) {
       if (error instanceof WrongExpectedVersionError || isNoStream(error)) throw error;
-      if (isOutsideCommands(error)) this.retire(client);
-      throw ledgerFailure(error);
+      const failure = ledgerFailure(error);
+      if (failure instanceof LedgerUnavailable) this.source.noteFailure(client);
+      throw failure;
     }
-  }
-
-  private client(): KurrentDBClient {
-    this.current ??= KurrentDBClient.connectionString(this.connectionString);
-    return this.current;
-  }
-
-  /** A client that once found no node of its cluster keeps that answer for ever. */
-  private retire(client: KurrentDBClient): void {
-    if (this.current !== client) return;
-    this.current = undefined;
-    void client.dispose();
   }
 }
 
@@ -124,11 +113,4 @@ function noneIfNoStream(error: unknown): [] {
 function refusalOf(error: unknown): number {
   if (!(error instanceof WrongExpectedVersionError)) throw error instanceof Error ? error : new LedgerUnavailable(error);
   return typeof error.actualState === 'bigint' ? Number(error.actualState) + 1 : 0;
-}
-
-/** As the server's log shows it, unless the connection string says it already. */
-function named(connectionString: string, applicationName: string): string {
-  if (/[?&]connectionName=/i.test(connectionString)) return connectionString;
-  const separator = connectionString.includes('?') ? '&' : '?';
-  return `${connectionString}${separator}connectionName=${encodeURIComponent(applicationName)}`;
 }

@@ -32,11 +32,6 @@ export function isDeletedStream(error: unknown): boolean {
   return isClosedStream(error) && typeOf(error) !== ErrorType.ACCESS_DENIED;
 }
 
-/** `Error` where it comes from no command, e.g. when no node of a cluster was found. */
-export function isOutsideCommands(error: unknown): boolean {
-  return !(error instanceof Error) || !isCommandError(error);
-}
-
 function typeOf(error: unknown): string {
   return error instanceof Error && isCommandError(error) ? error.type : '';
 }

@@ -147,6 +147,19 @@ describe('a KurrentDB that goes away', () => {
     expect(await ledger.append(request)).toMatchObject({ position: 1 });
   });
 
+  it('serves who came while it was not there, as soon as it is', async () => {
+    server.double.shut();
+    const ledger = server.open();
+    const follower = new Follower(ledger, { after: 0 });
+    await expect(ledger.head()).rejects.toThrow(LedgerUnavailable);
+    await expect(ledger.append(asked())).rejects.toThrow(LedgerUnavailable);
+    await server.double.open();
+    await appendAtLast(ledger, asked({ notes: ['at last'] }));
+    await until(() => follower.events.length === 1);
+    await follower.stop();
+    expect(notesOf(follower.events)).toEqual(['at last']);
+  });
+
   it('answers the same while it refuses to serve', async () => {
     const ledger = server.open();
     await ledger.append(asked());

@@ -15,8 +15,4 @@ export class Recent<Key, Value> {
     this.kept.set(key, value);
     if (this.kept.size > this.capacity) this.kept.delete(this.kept.keys().next().value!);
   }
-
-  clear(): void {
-    this.kept.clear();
-  }
 }

@@ -1,4 +1,4 @@
-import { WrongExpectedVersion } from '../core/errors.js';
+import { LedgerUnavailable, WrongExpectedVersion } from '../core/errors.js';
 import type { Receipt } from '../core/ledger.js';
 import type { Recordable } from '../core/recordable.js';
 import { Turns } from '../core/turns.js';
@@ -96,7 +96,7 @@ export class Recorder {
   private async find(stream: string, version: number): Promise<Placed> {
     const [last] = await this.connection.readStream(stream, version, 1);
     const event = last && kurrentEvent(last);
-    if (!event) throw new Error(`the event ${version} of ${stream} is not there any more`);
+    if (!event) throw new LedgerUnavailable(new Error(`event ${version} of ${stream} is not readable yet`));
     await covered(this.index, event.commit);
     return this.index.locate(event.commit);
   }

@@ -3,7 +3,7 @@ import { AppendService, UNAVAILABLE } from './append-service.fixture.js';
 import { EventLog } from './event-log.fixture.js';
 import { Faults } from './faults.fixture.js';
 import { features, featureService, streamService } from './protocol.fixture.js';
-import { ReadService } from './read-service.fixture.js';
+import { readSerialize, ReadService } from './read-service.fixture.js';
 
 export interface DoubleOptions {
   /** Whether appends share one call, as with servers from 21.10 on. */
@@ -37,7 +37,8 @@ export class KurrentDouble {
   /** At the same address as before, with what was recorded before. */
   async open(): Promise<void> {
     const server = new Server({ 'grpc.max_receive_message_length': -1 });
-    server.addService(streamService.StreamsService, this.streams());
+    const { StreamsService } = streamService;
+    server.addService({ ...StreamsService, read: { ...StreamsService.read, responseSerialize: readSerialize } }, this.streams());
     server.addService(featureService.ServerFeaturesService, this.features());
     const address = `127.0.0.1:${this.port}`;
     this.port = await new Promise<number>((resolve, reject) =>

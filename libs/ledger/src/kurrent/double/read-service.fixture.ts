@@ -8,7 +8,7 @@ import { identifier, nameOf, streams, uuid } from './protocol.fixture.js';
 type ReadReq = InstanceType<typeof streams.ReadReq>;
 type ReadResp = InstanceType<typeof streams.ReadResp>;
 type Options = InstanceType<typeof streams.ReadReq.Options>;
-type Call = ServerWritableStream<ReadReq, ReadResp>;
+type Call = ServerWritableStream<ReadReq, ReadResp | Buffer>;
 
 const BACKWARDS = 1;
 
@@ -48,12 +48,13 @@ export class ReadService {
   private async follow(call: Call, options: Options): Promise<void> {
     const { signal } = ending(call);
     let next = options.getAll()?.hasEnd() ? this.log.events.length : 0;
+    const wanted = filterOf(options);
     this.subscriptions += 1;
     call.write(confirmation());
     while (!signal.aborted) {
       const heard = this.log.grown.heard;
       for (; next < this.log.events.length; next += 1) {
-        if (wanted(this.log.events[next]!, options)) call.write(response(this.log.events[next]!));
+        if (wanted(this.log.events[next]!)) call.write(response(this.log.events[next]!));
       }
       await this.log.grown.wait(heard, signal);
     }
@@ -85,10 +86,11 @@ function ofAll(events: readonly Logged[], options: Options): readonly Logged[] {
   const backwards = options.getReadDirection() === BACKWARDS;
   const at = position ? Number(position.getCommitPosition()) : backwards ? Infinity : 0;
   const ordered = backwards ? events.toReversed() : events;
+  const wanted = filterOf(options);
   const found: Logged[] = [];
   for (let index = backwards ? 0 : placeOf(events, at); index < ordered.length && found.length < count; index += 1) {
     const event = ordered[index]!;
-    if ((backwards ? event.commit < at : event.commit >= at) && wanted(event, options)) found.push(event);
+    if ((backwards ? event.commit < at : event.commit >= at) && wanted(event)) found.push(event);
   }
   return found;
 }
@@ -104,16 +106,33 @@ function placeOf(events: readonly Logged[], commit: number): number {
   return low;
 }
 
-function wanted(event: Logged, options: Options): boolean {
+function filterOf(options: Options): (event: Logged) => boolean {
   const filter = options.getFilter();
-  if (!filter) return true;
+  if (!filter) return () => true;
   const expression = (filter.getStreamIdentifier() ?? filter.getEventType())!;
-  const text = filter.hasStreamIdentifier() ? event.stream : event.type;
-  if (expression.getRegex() !== '') return new RegExp(expression.getRegex(), 'u').test(text);
-  return expression.getPrefixList().some((prefix) => text.startsWith(prefix));
+  const textOf = filter.hasStreamIdentifier() ? ({ stream }: Logged) => stream : ({ type }: Logged) => type;
+  if (expression.getRegex() === '') return (event) => expression.getPrefixList().some((prefix) => textOf(event).startsWith(prefix));
+  const regex = new RegExp(expression.getRegex(), 'u');
+  return (event) => regex.test(textOf(event));
 }
 
-function response(logged: Logged): ReadResp {
+const sent = new WeakMap<Logged, Buffer>();
+
+/** Made once for each event, however often it is read. */
+function response(logged: Logged): ReadResp | Buffer {
+  const known = sent.get(logged);
+  if (known) return known;
+  const bytes = Buffer.from(responseMessage(logged).serializeBinary());
+  sent.set(logged, bytes);
+  return bytes;
+}
+
+/** Of what the service writes: messages, or their bytes. */
+export function readSerialize(response: ReadResp | Buffer): Buffer {
+  return Buffer.isBuffer(response) ? response : Buffer.from(response.serializeBinary());
+}
+
+function responseMessage(logged: Logged): ReadResp {
   const event = new streams.ReadResp.ReadEvent.RecordedEvent();
   event.setId(uuid(logged.id));
   event.setStreamIdentifier(identifier(logged.stream));

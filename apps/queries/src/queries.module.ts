@@ -18,6 +18,7 @@ import { InvestmentTimelineController } from './investment-timeline/controller.j
 import { InvestmentsController } from './investments/controller.js';
 import { MaintenanceMetasController } from './maintenance-metas/controller.js';
 import { ObjectiveLevelsController } from './objective-levels/controller.js';
+import { Oc4idsController } from './oc4ids/controller.js';
 import { PlanSummaryController } from './plan-summary/controller.js';
 import { PlanTreeController } from './plan-tree/controller.js';
 import { PoiSummaryController } from './poi-summary/controller.js';
@@ -48,6 +49,7 @@ type TablesConfig = Pick<QueriesConfig, 'databaseUrl'> & Partial<Pick<QueriesCon
     InvestmentsController,
     MaintenanceMetasController,
     ObjectiveLevelsController,
+    Oc4idsController,
     PlanSummaryController,
     PlanTreeController,
     PoiSummaryController,

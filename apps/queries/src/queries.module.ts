@@ -28,6 +28,8 @@ import { ReportVersionsController } from './report-versions/controller.js';
 import { RuleSetsController } from './rule-sets/controller.js';
 import type { QueriesConfig } from './config.js';
 
+type TablesConfig = Pick<QueriesConfig, 'databaseUrl'> & Partial<Pick<QueriesConfig, 'ledgerUrl'>>;
+
 /** The read side: a folder per table. */
 @Module({
   controllers: [
@@ -59,8 +61,8 @@ import type { QueriesConfig } from './config.js';
   providers: [PlanningQuestions, EntityQuestions],
 })
 export class QueriesModule {
-  static for({ databaseUrl: connectionString }: Pick<QueriesConfig, 'databaseUrl'>): DynamicModule {
-    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-queries', entities: readEntities });
+  static for({ databaseUrl: connectionString, ledgerUrl }: TablesConfig): DynamicModule {
+    const readSide = ReadSideModule.forTables({ connectionString, ledgerUrl, name: 'quipu-queries', entities: readEntities });
     return { module: QueriesModule, imports: [readSide] };
   }
 }

@@ -1,1 +1,2 @@
-export {};
+export { KurrentLedger, type KurrentLedgerOptions } from './kurrent-ledger.js';
+export { KurrentArchive, type KurrentArchiveOptions } from './kurrent-archive.js';

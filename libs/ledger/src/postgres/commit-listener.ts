@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { Bell } from '../core/bell.js';
-import { backoff, pause } from './backoff.js';
+import { backoff, pause } from '../core/backoff.js';
 import { sql } from './sql.js';
 
 /**

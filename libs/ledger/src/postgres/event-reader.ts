@@ -7,7 +7,7 @@ import type { Upcasters } from '../core/upcasting.js';
 import { receiptFrom } from './append-batch.js';
 import { storedEvent, type EventRow } from './event-row.js';
 import { ledgerFailure } from './failure.js';
-import { pagesAhead } from './pages-ahead.js';
+import { pagesAhead } from '../core/pages-ahead.js';
 import { prepared } from './sql.js';
 
 const PAGE = 1_000;

@@ -13,7 +13,7 @@ import type {
 import { recordable } from '../core/recordable.js';
 import type { Upcasters } from '../core/upcasting.js';
 import { appendBatch } from './append-batch.js';
-import { backoff, pause } from './backoff.js';
+import { backoff, pause } from '../core/backoff.js';
 import { CommitListener } from './commit-listener.js';
 import { clientConfig, openPool } from './connections.js';
 import { EventReader } from './event-reader.js';

@@ -1,16 +1,13 @@
-import type { RecordedEvent } from '../core/envelope.js';
-import type { EventPage } from '../core/ledger.js';
-
 /**
  * Pages by key, the next one fetched while the caller works on this one; never more than two are in
  * memory. A page that is not full is the last.
  *
- * @param fetch the page after an event, or the first
+ * @param fetch the page after an item, or the first
  */
-export async function* pagesAhead(
-  fetch: (last?: RecordedEvent) => Promise<EventPage>,
+export async function* pagesAhead<Item>(
+  fetch: (last?: Item) => Promise<readonly Item[]>,
   size: number,
-): AsyncGenerator<EventPage> {
+): AsyncGenerator<readonly Item[]> {
   let coming = fetch();
   for (;;) {
     const page = await coming;

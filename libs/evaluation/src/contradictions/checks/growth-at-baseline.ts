@@ -6,7 +6,7 @@ import type { KnownAction, Knowledge } from '../knowledge.js';
 import type { Check } from './check.js';
 
 const GROWTH =
-  /(?<!\p{L})(crecimiento|salto cualitativo|(?:avances?|progresos?|resultados?|mejoras?) (?:\w+ )?(?:significativ|positiv|sustancial|importante)\w*|permitido ampliar|ampliar de manera efectiva|incremento (?:efectivo|significativo|sostenido|notable)|(?:avance|mejora|progreso|evoluci[oó]n)s? (?:sostenid[oa]|notable|favorable|considerable|relevante)s?|(?:increment|aument|mejor|creci|avanz)(?:ó|aron|ieron) (?:significativa|notable|sustancial|considerable)mente|(?:notable|sostenid[oa]|significativ[oa]|considerable) (?:avance|mejora|incremento|aumento|progreso))/iu;
+  /(?<!\p{L})(crecimiento|salto cualitativo|(?:avances?|progresos?|resultados?|mejoras?) (?:\w+ )?(?:significativ|positiv|sustancial|importante)\w*|permitido ampliar|ampliar de manera efectiva|incremento (?:efectivo|significativo|sostenido|notable)|(?:avance|mejora|progreso|evoluci[oó]n)s? (?:sostenid[oa]|notable|favorable|considerable|relevante)s?|(?:increment|aument|mejor|creci|avanz)(?:ó|aron|ieron) (?:significativa|notable|sustancial|considerable)mente|(?:increment|aument|mejor|creci|avanz)(?:ó|aron|ieron) de (?:forma|manera) (?:sostenid|significativ|notabl|sustancial|considerabl|important|efectiv)\w+|(?:notable|sostenid[oa]|significativ[oa]|considerable) (?:avance|mejora|incremento|aumento|progreso))/iu;
 /** What is hoped for, or denied, is no claim. */
 const NOT_CLAIMED = /se (?:espera|prev[eé])|permitir[aá]|mejorar[aá]n|aún no|todavía no|no se (?:ha|registr)|sin impacto|no se puede|no permite|falta|fundamental para/i;
 

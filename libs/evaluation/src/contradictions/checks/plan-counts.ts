@@ -6,8 +6,13 @@ import type { Knowledge, LevelWord } from '../knowledge.js';
 import type { Check } from './check.js';
 
 const THINGS = String.raw`(?:acciones(?:\s+estrat[eé]gicas)?(?:\s+institucionales)?|AEI)`;
-/** «Un nivel bueno» counts nothing; nor does «0 %, nivel malo». */
-const AT_LEVEL = new RegExp(String.raw`(?<![\d.,]|\p{L})(?!una?\b|uno\b)(${COUNT})(?!\s?%|[.,\d])\s+(?:de\s+las\s+)?(?:${THINGS}\s+)?(?:[^.;:\d]{0,40}?\s)?(?:en\s+)?(?:el\s+)?(?:nivel|categor[ií]a|rango|desempeño)\s+(?:de\s+)?[«"“]?(bueno|regular|malo)\b`, 'giu');
+/** What may stand between a count and its level without making it a count of something else. */
+const REACH = String.raw`(?:quedaron|quedan|est[aá]n|se (?:ubican?|ubicaron|encuentran?|sit[uú]an)|alcanzaron|alcanz[oó]|lograron|llegaron|obtuvieron|tienen|figuran|son)`;
+/** «Un nivel bueno» counts nothing; nor does «0 %, nivel malo», nor «120 ciudadanos de 250, con nivel bueno». */
+const AT_LEVEL = new RegExp(String.raw`(?<![\d.,]|\p{L})(?!una?\b|uno\b)(${COUNT})(?!\s?%|[.,\d])\s+(?:de\s+las\s+)?(?:${THINGS}\s+(?:[^.;:\d]{0,40}?\s)?|${REACH}\s+)?(?:en\s+|al?\s+)?(?:el\s+)?(?:nivel|categor[ií]a|rango|desempeño)\s+(?:de\s+)?[«"“]?(bueno|regular|malo)\b`, 'giu');
+/** «18 acciones son buenas, 2 regulares y 10 malas.» */
+const SO_MANY = new RegExp(String.raw`(?<![\d.,]|\p{L})(${COUNT})\s+(?:${THINGS}\s+)?(?:son\s+|resultaron\s+|fueron\s+)?(buen|regular|mal)(?:as|es)\b(?!\s+\p{L}+(?:as|es)\b)`, 'giu');
+const LEVELS: Readonly<Record<string, LevelWord>> = { buen: 'bueno', regular: 'regular', mal: 'malo' };
 /** A count of all of the plan: `el plan comprende 3 objetivos y 5 acciones`, `las 5 acciones estratégicas del plan`. */
 const WHOLE = /\b(?:comprende|consta de|contiene|cuenta con|est[aá] compuesto|est[aá] conformado|totalidad de|en total|el total de)\b|\b(?:acciones|AEI|objetivos)[^.;]{0,30}\bdel (?:PEI|plan)\b/i;
 const PLAN = /\b(?:PEI|plan)\b/i;
@@ -25,15 +30,16 @@ export const planCounts: Check = {
     ]),
 };
 
-/** A count that only the other scale gives is right with its name, which somebody must write. */
+/** By the scale that the sentence names, else by the period's: a count that only the other gives is right with its name, which somebody must write. */
 function byLevel(sentence: Sentence, { summaries }: Knowledge) {
-  const own = summaries[0];
+  const named = summaries.filter(({ scale }) => new RegExp(scale, 'i').test(sentence.text));
+  const own = named.length === 1 ? named[0] : summaries[0];
   if (!own) return [];
   return counted(sentence.text).flatMap(({ said, level }) => {
     const number = count(said);
     if (!number || number.eq(own.counts[level])) return [];
-    const other = summaries.find(({ counts }) => number.eq(counts[level]));
-    if (other && new RegExp(other.scale, 'i').test(sentence.text)) return [];
+    const other = named.length === 1 ? undefined : summaries.find(({ counts }) => number.eq(counts[level]));
+    if (other && named.includes(other)) return [];
     return [
       finding({
         check: 'conteos-del-plan', class: other ? 'scale' : 'count', subject: `${level}:${said.toLowerCase()}`, severity: other ? 'explain' : 'must-fix', at: [sentence],
@@ -49,7 +55,8 @@ function byLevel(sentence: Sentence, { summaries }: Knowledge) {
 
 /** `Tres acciones alcanzaron el nivel bueno y una el nivel regular`: the second count leaves «acciones» out. */
 function counted(text: string): { said: string; level: LevelWord }[] {
-  return [...text.matchAll(AT_LEVEL)].map(([, said, level]) => ({ said: said!, level: level!.toLowerCase() as LevelWord }));
+  const words = [...text.matchAll(AT_LEVEL)].map(([, said, level]) => ({ said: said!, level: level!.toLowerCase() as LevelWord }));
+  return [...words, ...[...text.matchAll(SO_MANY)].map(([, said, stem]) => ({ said: said!, level: LEVELS[stem!.toLowerCase()]! }))];
 }
 
 function ofThePlan(sentence: Sentence, { actions, objectives }: Knowledge) {

@@ -2,7 +2,7 @@ import { findingsOf, SMALL } from '../../../test/contradictions/small.js';
 import { investmentCounts } from './investment-counts.js';
 
 const [one, other] = SMALL.investments;
-const KNOWN = { ...SMALL, investments: [{ ...one!, states: ['paralizado'] }, { ...other!, states: ['en ejecución'] }] };
+const KNOWN: typeof SMALL = { ...SMALL, investments: [{ ...one!, states: ['paralizado'] }, { ...other!, states: ['en ejecución'] }] };
 const found = (text: string, knowledge = KNOWN) => findingsOf(investmentCounts, text, knowledge).map(({ datum }) => datum.figure).toSorted();
 
 describe('counts of investments', () => {

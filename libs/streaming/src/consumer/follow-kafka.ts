@@ -1,5 +1,4 @@
-import type { Upcasters } from '@quipu/ledger';
-import { backoff, pause } from '../backoff.js';
+import { backoff, pause, type Upcasters } from '@quipu/ledger';
 import type { FeedReader } from '../feed/feed-reader.js';
 import { TopicUnfit } from '../feed/topic-unfit.js';
 import type { SharedRunner } from '../shared-runner.js';

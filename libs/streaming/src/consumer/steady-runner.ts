@@ -1,4 +1,4 @@
-import { backoff, pause } from '../backoff.js';
+import { backoff, pause } from '@quipu/ledger';
 import type { SharedRunner } from '../shared-runner.js';
 
 export type OnTrouble = (error: unknown, delayMs: number) => void;

@@ -1,8 +1,8 @@
+import { Turns } from '@quipu/ledger';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { BatchHandler, FeedReader, Turn } from '../feed/feed-reader.js';
 import { type KafkaConnection, openKafka } from './connection.js';
 import { arrivedMessages } from './arrived.js';
-import { PartitionTurns } from './partition-turns.js';
 import { Pulse } from './pulse.js';
 import { type Held, stickyAssigner } from './sticky-assigner.js';
 import { inspectTopic } from './topic.js';
@@ -30,7 +30,8 @@ const PARTITION_BYTES = 8 * 1024 * 1024;
 /** A member of a group of consumers of one topic. */
 export class KafkaReader implements FeedReader {
   readonly #kafka: Kafka;
-  readonly #turns = new PartitionTurns();
+  /** Work on one partition never overlaps with work on the same: after a new round of the group the old one may still be ending. */
+  readonly #turns = new Turns();
   #held: Held = {};
   #commit: () => Promise<void> = () => Promise.resolve();
   #committedAt = 0;
@@ -99,7 +100,7 @@ export class KafkaReader implements FeedReader {
     const messages = arrivedMessages(payload);
     const { partition } = payload.batch;
     this.#commit = async () => payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
-    await this.#turns.take(partition, async () => {
+    await this.#turns.take(String(partition), async () => {
       try {
         if (messages.length > 0) await handle({ partition, partitions, messages }, this.#turn(payload, signal, pulse));
       } catch (error) {

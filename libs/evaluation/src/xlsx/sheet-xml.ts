@@ -16,8 +16,18 @@ export function sheetXml({ columns, rows }: Sheet): string {
     `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<sheetFormatPr defaultRowHeight="13.5"/><cols>${widths.join('')}</cols><sheetData>${rowXml(head, 1)}${body.join('')}</sheetData>` +
-    `<autoFilter ref="${range}"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`
+    `<autoFilter ref="${range}"/>${pageSetup(columns.reduce((sum, { width }) => sum + width, 0))}</worksheet>`
   );
+}
+
+/** Characters across that still can be read on a page: A4 on its side as it is, A3 reduced. */
+const ON_A4 = 180;
+const ON_A3 = 320;
+
+/** What is too wide for a page goes on to others: squeezed into one nobody could read it. */
+function pageSetup(width: number): string {
+  const [paper, across] = width <= ON_A4 ? [9, 1] : [8, Math.ceil(width / ON_A3)];
+  return `<pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="${across}" fitToHeight="0"/>`;
 }
 
 function rowXml(cells: readonly string[], number: number): string {

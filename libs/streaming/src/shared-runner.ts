@@ -20,7 +20,10 @@ export interface SharedRunner {
    * database is away. Entities of one call must not be in a concurrent call of the same instance.
    */
   apply(deliveries: readonly Delivery[]): Promise<void>;
-  /** Everything up to `position` of that partition has been applied. The tables' own position is the least of all partitions. */
+  /**
+   * Everything up to `position` of that partition has been applied; a lower one than before says nothing
+   * new. The tables' own position is the least of all partitions.
+   */
   mark(feed: string, partition: number, partitions: number, position: number): Promise<void>;
   close(): Promise<void>;
 }

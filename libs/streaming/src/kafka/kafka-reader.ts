@@ -22,7 +22,7 @@ export interface KafkaReaderOptions {
 const SESSION_MS = 15_000;
 /** How long members may take to end the page at hand when a round begins. */
 const REBALANCE_MS = 60_000;
-/** Progress told to the group at most this often: it only saves reading again. */
+/** Progress is told to the group no later than this: it only saves reading again. */
 const COMMIT_MS = 500;
 const FETCH_WAIT_MS = 500;
 const PARTITION_BYTES = 8 * 1024 * 1024;
@@ -34,7 +34,7 @@ export class KafkaReader implements FeedReader {
   readonly #turns = new Turns();
   #held: Held = {};
   #commit: () => Promise<void> = () => Promise.resolve();
-  #committedAt = 0;
+  #committing: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: KafkaReaderOptions) {
     this.#kafka = openKafka(options.connection);
@@ -120,14 +120,21 @@ export class KafkaReader implements FeedReader {
       },
       done: async ({ offset }) => {
         payload.resolveOffset(offset);
-        if (Date.now() - this.#committedAt < COMMIT_MS) return;
-        this.#committedAt = Date.now();
-        await this.#commit();
+        this.#commitSoon();
       },
     };
   }
 
+  #commitSoon(): void {
+    this.#committing ??= setTimeout(() => {
+      this.#committing = undefined;
+      void this.#commitQuietly();
+    }, COMMIT_MS);
+  }
+
   async #leave(consumer: Consumer): Promise<void> {
+    clearTimeout(this.#committing);
+    this.#committing = undefined;
     await this.#commitQuietly();
     this.#commit = () => Promise.resolve();
     await consumer.disconnect();

@@ -2,6 +2,7 @@
  * `npm test`: everything that must hold before a change is accepted, and exactly what CI runs.
  * Its last line is the total of tests.
  */
+import { kafkaForTests } from './kafka/for-tests.mjs';
 import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/require-node.mjs';
@@ -15,25 +16,28 @@ const { passed, failed, skipped } = sumResults();
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(well && failed === 0 && passed > 0 ? 0 : 1);
 
-/** All of them, even when one fails: each says something else. */
+/** All of them, even when one fails: each says something else. Kafka takes its time to start meanwhile. */
 async function checks() {
+  const kafka = kafkaForTests();
   const typecheck = await runStep('Comprobando los tipos', npm('run', '--silent', 'typecheck'));
   const lint = await runStep('Comprobando el estilo y los límites entre partes', npm('run', '--silent', 'lint'));
-  return (await tests()) && typecheck && lint;
+  const docker = await runStep('Revisando los contenedores', [process.execPath, 'tools/docker/check.mjs'], { show: true });
+  return (await tests(await kafka)) && typecheck && lint && docker;
 }
 
-/** One PostgreSQL for all packages: starting one for each would take longer than their tests. */
-async function tests() {
+/** One PostgreSQL and one Kafka for all packages: starting one for each would take longer than their tests. */
+async function tests(kafka) {
   const { startTestServer } = await import(new URL('../libs/platform/dist/testing/index.js', import.meta.url).href);
   const server = await startTestServer();
-  const interrupted = () => void server.stop().finally(() => process.exit(130));
+  const stop = () => Promise.all([server.stop(), kafka.stop()]);
+  const interrupted = () => void stop().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-  const env = { QUIPU_TEST_POSTGRES: server.adminUrl, QUIPU_TEST_RESULTS: RESULTS };
+  const env = { QUIPU_TEST_POSTGRES: server.adminUrl, QUIPU_TEST_KAFKA: kafka.bootstrap, QUIPU_TEST_RESULTS: RESULTS };
   try {
     const unit = await runStep('Probando cada paquete', nx('run-many', '-t', 'test', '--outputStyle=static'), { show: true, env });
     const whole = await runStep('Probando el sistema entero', nx('run-many', '-t', 'e2e', '--parallel=1', '--outputStyle=static'), { show: true, env });
-    return unit && whole;
+    return unit && whole && kafka.ok;
   } finally {
-    await server.stop();
+    await stop();
   }
 }

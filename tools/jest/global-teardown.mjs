@@ -1,4 +1,4 @@
-/** Stops the PostgreSQL that the global setup started, if it did. */
+/** Stops what the global setup started, if it did. */
 export default async function globalTeardown() {
-  await globalThis.quipuTestServer?.stop();
+  await Promise.all([globalThis.quipuTestServer?.stop(), globalThis.quipuTestKafka?.stop()]);
 }

@@ -7,11 +7,13 @@ import { PlanningWriteModule } from '@quipu/planning/write';
 import type { CommandsConfig } from './config.js';
 import { permissions } from './permissions.js';
 
+type LedgerConfig = Pick<CommandsConfig, 'databaseUrl'> & Partial<Pick<CommandsConfig, 'ledgerUrl'>>;
+
 /** The write side: a module per context. */
 @Module({})
 export class CommandsModule {
-  static for({ databaseUrl: connectionString }: Pick<CommandsConfig, 'databaseUrl'>): DynamicModule {
-    const writeSide = WriteSideModule.forDatabase({ connectionString, name: 'quipu-commands', permissions });
+  static for({ databaseUrl: connectionString, ledgerUrl }: LedgerConfig): DynamicModule {
+    const writeSide = WriteSideModule.forDatabase({ connectionString, ledgerUrl, name: 'quipu-commands', permissions });
     return { module: CommandsModule, imports: [writeSide, PlanningWriteModule, OperationsWriteModule, InvestmentsWriteModule, OversightWriteModule] };
   }
 }

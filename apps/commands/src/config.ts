@@ -1,6 +1,6 @@
-import { databaseUrl, httpSettings, readConfig, required } from '@quipu/platform';
+import { databaseUrl, httpSettings, ledgerUrl, readConfig, required } from '@quipu/platform';
 
 /** What this service needs from its environment. */
-export const readCommandsConfig = () => readConfig({ ...httpSettings, databaseUrl: required(databaseUrl('QUIPU_DATABASE_URL')) });
+export const readCommandsConfig = () => readConfig({ ...httpSettings, databaseUrl: required(databaseUrl('QUIPU_DATABASE_URL')), ledgerUrl: ledgerUrl('QUIPU_LEDGER_URL') });
 
 export type CommandsConfig = ReturnType<typeof readCommandsConfig>;

@@ -51,7 +51,7 @@ export async function startCommands() {
   await runMigrations({ url: database.ownerUrl, name: 'ledger', migrations: ledgerMigrations });
   await runMigrations({ url: database.ownerUrl, name: 'access', migrations: accessMigrations });
   const tokens = await makeTokens(database.ownerUrl);
-  const config = { databaseUrl: database.appUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const };
+  const config = { databaseUrl: database.appUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, ledgerUrl: undefined };
   const app = await createHttpApp(commandsApp(config));
   const url = await listen(app, config);
   const ledger = new PostgresLedger({ connectionString: database.appUrl });

@@ -1,46 +1,31 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Ledger } from '@quipu/ledger';
 import type { Logger } from '@quipu/platform';
-import { followLedger, ProjectionRunner, rebuild, retryBlocked, type RunnerNotice } from '@quipu/projections';
-import { projections } from '@quipu/tables';
-import type { ProjectorConfig } from './config.js';
+import type { Feed } from './feeds/feed.js';
 import type { Agenda } from './watch/agenda.js';
 
-/** Follows the ledger while the service lives. */
+/** Keeps the tables while the service lives. */
 @Injectable()
 export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #runner: ProjectionRunner;
   readonly #stopping = new AbortController();
   #over: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly config: ProjectorConfig,
-    private readonly ledger: Ledger,
+    readonly feed: Feed,
     private readonly logger: Logger,
     private readonly agenda: Agenda,
-  ) {
-    this.#runner = new ProjectionRunner({
-      connectionString: config.databaseUrl,
-      projections,
-      onNotice: (notice) => this.#log(notice),
-    });
-  }
-
-  /** It holds the lock: no other projector writes. */
-  get isActive(): boolean {
-    return this.#runner.isOpen;
-  }
+  ) {}
 
   /**
-   * Until it holds the lock, or the database is away and it has begun to wait for it. Fails where
-   * another projector is running or the tables are not there.
+   * Until it has its turn to write, or something is away and it has begun to wait for it. Fails where
+   * another projector keeps it out or the tables are not there.
    */
   async onApplicationBootstrap(): Promise<void> {
     await new Promise<void>((resolve, reject) => {
-      this.#over = this.#follow(() => {
+      const onBegun = () => {
         this.agenda.begin();
         resolve();
-      });
+      };
+      this.#over = this.feed.follow({ signal: this.#stopping.signal, onBegun });
       this.#over.then(resolve, reject);
     });
     this.#over.catch((err: unknown) => {
@@ -49,56 +34,10 @@ export class Follower implements OnApplicationBootstrap, BeforeApplicationShutdo
     });
   }
 
-  /** Ends the page at hand and gives the lock back. */
+  /** Ends the page at hand and gives its turn back. */
   async beforeApplicationShutdown(): Promise<void> {
     this.#stopping.abort();
     // What it failed from has been told already.
     await this.#over.catch(() => undefined);
-  }
-
-  #follow(onBegun: () => void): Promise<void> {
-    return followLedger({
-      runner: this.#runner,
-      ledger: this.ledger,
-      signal: this.#stopping.signal,
-      batchSize: this.config.batchSize,
-      onOpen: async () => {
-        await this.#retryBlocked();
-        onBegun();
-      },
-      onIncomplete: (tables) => this.#rebuild(tables),
-      onTrouble: (err, delayMs) => {
-        this.logger.warn({ err, delayMs }, 'las tablas no avanzan; se reintenta');
-        onBegun();
-      },
-    });
-  }
-
-  /** The code may have been mended since. */
-  async #retryBlocked(): Promise<void> {
-    const { databaseUrl: connectionString } = this.config;
-    const { recovered, blocked } = await retryBlocked({ connectionString, ledger: this.ledger, projections });
-    if (recovered.length > 0) this.logger.info({ recovered }, 'entidades que vuelven a avanzar');
-    for (const one of blocked) this.logger.error({ blocked: one }, 'entidad detenida');
-  }
-
-  /** A new version brought new tables. All are rebuilt: it may also see old events in another way. */
-  async #rebuild(incomplete: readonly string[]): Promise<void> {
-    this.logger.info({ tables: incomplete }, 'tablas nuevas: se rehacen desde el primer registro');
-    const { databaseUrl: connectionString } = this.config;
-    const { position, events } = await rebuild({ connectionString, ledger: this.ledger, projections });
-    this.logger.info({ position, events }, 'tablas rehechas');
-  }
-
-  #log(notice: RunnerNotice): void {
-    switch (notice.kind) {
-      case 'applied':
-        this.agenda.applied(notice.page);
-        return this.logger.debug({ events: notice.page.length, position: notice.position }, 'página aplicada');
-      case 'reloaded':
-        return this.logger.info({ position: notice.position, generation: notice.generation }, 'las tablas cambiaron; se vuelven a leer');
-      case 'blocked':
-        return this.logger.error({ blocked: notice.blocked }, 'entidad detenida');
-    }
   }
 }

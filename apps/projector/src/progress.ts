@@ -8,7 +8,7 @@ import type { AlertWatch } from './watch/alert-watch.js';
 import type { WatchStatus } from './watch/tally.js';
 
 export interface ProjectorStatus extends ProjectionStatus {
-  /** It holds the lock: no other projector writes. */
+  /** It has its turn to write: alone, or with the others of its group. */
   active: boolean;
   /** What keeps the alerts true. */
   alerts: WatchStatus;
@@ -30,12 +30,13 @@ export class Progress {
   }
 
   async status(): Promise<ProjectorStatus> {
-    return { active: this.follower.isActive, ...(await projectionStatus(this.pool, this.ledger)), alerts: this.watch.status() };
+    return { active: this.follower.feed.isActive, ...(await projectionStatus(this.pool, this.ledger)), alerts: this.watch.status() };
   }
 
   #turn(): string {
-    if (!this.follower.isActive) throw new Error('sin turno: la base de datos no responde o lo tiene otro proyector');
-    return 'lo tiene este servicio';
+    const { isActive, turn } = this.follower.feed;
+    if (!isActive) throw new Error('sin turno: la base de datos no responde o lo tiene otro proyector');
+    return turn;
   }
 
   async #upToDate(): Promise<string> {

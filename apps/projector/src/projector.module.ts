@@ -1,9 +1,11 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Ledger } from '@quipu/ledger';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks, type Logger } from '@quipu/platform';
 import pg from 'pg';
 import type { ProjectorConfig } from './config.js';
+import type { Feed } from './feeds/feed.js';
+import { openFeed } from './feeds/open-feed.js';
 import { Follower } from './follower.js';
 import { Progress } from './progress.js';
 import { StatusController } from './status.controller.js';
@@ -13,19 +15,25 @@ import { WatchConnections } from './watch/connections.js';
 
 const LEDGER = Symbol('ProjectorLedger');
 const POOL = Symbol('ProjectorPool');
+const FEED = Symbol('ProjectorFeed');
 
-/** From the ledger to the tables. */
+/** From the ledger to the tables, straight or through Kafka. */
 @Module({ controllers: [StatusController] })
 export class ProjectorModule implements OnApplicationShutdown {
   static for(config: ProjectorConfig, logger: Logger): DynamicModule {
     return {
       module: ProjectorModule,
       providers: [
-        { provide: LEDGER, useFactory: () => openLedger(config, logger) },
+        { provide: LEDGER, useFactory: () => ledgerOf(config, logger) },
         { provide: POOL, useFactory: () => openPool(config) },
         Agenda,
-        { provide: Follower, useFactory: (ledger: Ledger, agenda: Agenda) => new Follower(config, ledger, logger, agenda), inject: [LEDGER, Agenda] },
-        { provide: WatchConnections, useFactory: () => new WatchConnections(config.appDatabaseUrl) },
+        {
+          provide: FEED,
+          useFactory: (ledger: Ledger, pool: pg.Pool, agenda: Agenda) => openFeed(config, ledger, pool, agenda, logger),
+          inject: [LEDGER, POOL, Agenda],
+        },
+        { provide: Follower, useFactory: (feed: Feed, agenda: Agenda) => new Follower(feed, logger, agenda), inject: [FEED, Agenda] },
+        { provide: WatchConnections, useFactory: () => WatchConnections.open(config.appDatabaseUrl, config.ledgerUrl) },
         {
           provide: AlertWatch,
           useFactory: (agenda: Agenda, connections: WatchConnections) => new AlertWatch(agenda, connections, watchSettings(config), logger),
@@ -59,15 +67,16 @@ function watchSettings({ watchQuietMs: quietMs, watchLongestMs: longestMs }: Pro
   return { quietMs, longestMs, dayCheckMs: DAY_CHECK_MS, now: () => new Date() };
 }
 
-function openLedger({ databaseUrl: connectionString }: ProjectorConfig, logger: Logger): PostgresLedger {
-  return new PostgresLedger({
+function ledgerOf({ databaseUrl: connectionString, ledgerUrl }: ProjectorConfig, logger: Logger): Promise<Ledger> {
+  return openLedger({
+    ledgerUrl,
     connectionString,
     applicationName: 'quipu-projector-ledger',
     onRetry: (err, delayMs) => logger.warn({ err, delayMs }, 'el registro no responde; se reintenta'),
   });
 }
 
-/** For the status only: what writes has its own connection. */
+/** For the status, and for what is kept beside the tables: what writes those has its own connection. */
 function openPool({ databaseUrl: connectionString }: ProjectorConfig): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 2, application_name: 'quipu-status', connectionTimeoutMillis: 2_000 });
   // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.

@@ -21,7 +21,7 @@ export async function prepareProjector() {
       for (const one of readMigrations) await runMigrations({ url: database.projectorUrl, ...one });
     },
     async start(databaseUrl = database.projectorUrl, appDatabaseUrl = database.appUrl) {
-      const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, batchSize: 10, maxLagSeconds: 30, appDatabaseUrl, watchQuietMs: 20, watchLongestMs: 200 };
+      const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, ledgerUrl: undefined, feed: 'ledger' as const, kafka: undefined, batchSize: 10, maxLagSeconds: 30, appDatabaseUrl, watchQuietMs: 20, watchLongestMs: 200 };
       const app = await createHttpApp(projectorApp(config));
       const url = await listen(app, config);
       let running: Promise<void> | undefined;

@@ -18,6 +18,7 @@ import { InvestmentTimelineController } from './investment-timeline/controller.j
 import { InvestmentsController } from './investments/controller.js';
 import { MaintenanceMetasController } from './maintenance-metas/controller.js';
 import { ObjectiveLevelsController } from './objective-levels/controller.js';
+import { Oc4idsController } from './oc4ids/controller.js';
 import { PlanSummaryController } from './plan-summary/controller.js';
 import { PlanTreeController } from './plan-tree/controller.js';
 import { PoiSummaryController } from './poi-summary/controller.js';
@@ -26,6 +27,8 @@ import { ReportNarrativesController } from './report-narratives/controller.js';
 import { ReportVersionsController } from './report-versions/controller.js';
 import { RuleSetsController } from './rule-sets/controller.js';
 import type { QueriesConfig } from './config.js';
+
+type TablesConfig = Pick<QueriesConfig, 'databaseUrl'> & Partial<Pick<QueriesConfig, 'ledgerUrl'>>;
 
 /** The read side: a folder per table. */
 @Module({
@@ -46,6 +49,7 @@ import type { QueriesConfig } from './config.js';
     InvestmentsController,
     MaintenanceMetasController,
     ObjectiveLevelsController,
+    Oc4idsController,
     PlanSummaryController,
     PlanTreeController,
     PoiSummaryController,
@@ -57,8 +61,8 @@ import type { QueriesConfig } from './config.js';
   providers: [PlanningQuestions, EntityQuestions],
 })
 export class QueriesModule {
-  static for({ databaseUrl: connectionString }: Pick<QueriesConfig, 'databaseUrl'>): DynamicModule {
-    const readSide = ReadSideModule.forTables({ connectionString, name: 'quipu-queries', entities: readEntities });
+  static for({ databaseUrl: connectionString, ledgerUrl }: TablesConfig): DynamicModule {
+    const readSide = ReadSideModule.forTables({ connectionString, ledgerUrl, name: 'quipu-queries', entities: readEntities });
     return { module: QueriesModule, imports: [readSide] };
   }
 }

@@ -8,7 +8,7 @@ export type RunningQueries = Awaited<ReturnType<typeof startQueries>>;
 export async function startQueries() {
   const database = await (await PlanningDatabase.create()).migrateTables();
   await database.project();
-  const config = { databaseUrl: database.urls.appUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const };
+  const config = { databaseUrl: database.urls.appUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, ledgerUrl: undefined };
   const app = await createHttpApp(queriesApp(config));
   const url = await listen(app, config);
 

@@ -99,6 +99,34 @@ describe('the follow-up of Lares', () => {
     });
   });
 
+  test('an entity that nobody knows is not an entity with nothing', async () => {
+    for (const list of ['alerts', 'investments', 'commitments']) {
+      expect(await quipu(home, list, '--entity', '999999')).toMatchObject({ code: 3, stderr: expect.stringContaining('La entidad 999999 no tiene nada registrado') });
+    }
+  });
+
+  test('a question badly written ends with 2, also where only the service can tell', async () => {
+    for (const args of [['alerts', '--recorded-until', 'ayer'], ['explain', 'promedio', '--period', '2025-S1', '--ruleset', 'otras'], ['report', '--period', '2025-S1', '--format', 'json', '--ruleset', 'otras']]) {
+      expect({ args, code: (await quipu(home, ...args)).code }).toEqual({ args, code: 2 });
+    }
+  });
+
+  test('its 44 investments are served as OC4IDS at a cut, with the extension that the package declares', async () => {
+    const { queries } = running.state().urls;
+    const get = async (path: string) => {
+      const response = await fetch(path.startsWith('http') ? path : `${queries}${path}`);
+      return { status: response.status, body: (await response.json()) as { uri: string; extensions: string[]; projects: unknown[]; publisher: { name: string }; schemas: string[] } };
+    };
+    const path = `/v1/${ENTITY}/open-data/oc4ids.json`;
+    const { status, body } = await get(`${path}?prefix=oc4ids-abc123`);
+    expect([status, body.projects.length, body.publisher.name]).toEqual([200, 44, 'MUNICIPALIDAD DISTRITAL DE LARES']);
+    expect((await get(body.uri)).body).toEqual(body);
+    expect((await get(body.extensions[0]!)).body.schemas).toEqual(['project-schema.json']);
+    expect((await get(body.extensions[0]!.replace('extension.json', 'project-schema.json'))).status).toBe(200);
+    expect((await get(`${path}?prefix=lares`)).status).toBe(400);
+    expect((await get('/v1/999999/open-data/oc4ids.json?prefix=oc4ids-abc123')).status).toBe(404);
+  });
+
   describe('T5: a work is stopped', () => {
     const cui = '2999901';
     const action = 'AEI.06.01';

@@ -19,7 +19,7 @@ import { lifecycleControllers, lifecycleProviders } from './lifecycle/lifecycle.
 import { acceptPdf } from './lifecycle/signatures/pdf-body.js';
 import { ReportStorageModule } from './lifecycle/storage.module.js';
 
-export interface ReportingModuleOptions extends Pick<ReportingConfig, 'databaseUrl'>, Partial<Pick<ReportingConfig, 'publicAddress'>> {
+export interface ReportingModuleOptions extends Pick<ReportingConfig, 'databaseUrl'>, Partial<Pick<ReportingConfig, 'publicAddress' | 'ledgerUrl'>> {
   /** Default: files signed elsewhere. */
   signatures?: SignatureAdapter;
 }
@@ -27,13 +27,13 @@ export interface ReportingModuleOptions extends Pick<ReportingConfig, 'databaseU
 /** Reports, and the life of each: a folder per kind. */
 @Module({})
 export class ReportingModule {
-  static for({ databaseUrl: connectionString, ...options }: ReportingModuleOptions): DynamicModule {
+  static for({ databaseUrl: connectionString, ledgerUrl, ...options }: ReportingModuleOptions): DynamicModule {
     const name = 'quipu-reporting';
     return {
       module: ReportingModule,
       imports: [
-        ReadSideModule.forTables({ connectionString, name, entities: readEntities }),
-        WriteSideModule.forDatabase({ connectionString, name: `${name}-orders`, permissions: evaluationPermissions }),
+        ReadSideModule.forTables({ connectionString, ledgerUrl, name, entities: readEntities }),
+        WriteSideModule.forDatabase({ connectionString, ledgerUrl, name: `${name}-orders`, permissions: evaluationPermissions }),
         ReportStorageModule.forDatabase(connectionString),
       ],
       controllers: [EvaluationController, OfficeController, EditedDocxController, ContradictionsController, ...lifecycleControllers],

@@ -55,6 +55,7 @@ describe('T6: «Revisar» and the documents around the report', () => {
     ['what is no UTF-8', Buffer.from('Evaluaci\xf3n', 'latin1'), 'text/plain', 422],
     ['a broken DOCX', Buffer.from('PK\x03\x04', 'latin1'), DOCX, 422],
     ['21 MB', Buffer.alloc(21 * 1024 * 1024, 65), 'text/plain', 413],
+    ['a text that says it is a DOCX', 'hola mundo', DOCX, 422],
     ['a type nobody reads', '<a/>', 'text/xml', 415],
   ])('refuses %s, and goes on answering', async (_what, body, type, status) => {
     const answer = await post(`contradictions?${PLACE}`, body, type).catch((error: unknown) => ({ status: 413, error }));
@@ -74,10 +75,13 @@ describe('T6: «Revisar» and the documents around the report', () => {
     await quipu.put(`draft?${PLACE}`, { texts: { [`accion/${ACTION}`]: 'El avance va bien.' } });
     const { bytes } = await quipu.get(`evaluation.docx?${PLACE}&draft=true`);
     expect((await post(`draft/docx?${PLACE}`, bytes, DOCX)).status).toBe(401);
+    const same = await post(`draft/docx?${PLACE}`, bytes, DOCX, 'planeamiento');
+    expect(same.body).toEqual({ accepted: [], altered: [], missing: [], outside: [] });
+    await quipu.put(`draft?${PLACE}`, { texts: { [`accion/${ACTION}`]: 'Otra cosa.' } });
     const taken = await post(`draft/docx?${PLACE}`, bytes, DOCX, 'planeamiento');
     expect(taken.status).toBe(200);
     const { accepted, altered, missing } = taken.body as unknown as TakenBack;
-    expect(accepted).toContain(`accion/${ACTION}`);
+    expect(accepted).toEqual([`accion/${ACTION}`]);
     expect([altered, missing]).toEqual([[], []]);
     expect((await post(`draft/docx?${PLACE}`, Buffer.from('PK\x03\x04', 'latin1'), DOCX, 'planeamiento')).status).toBe(422);
   });

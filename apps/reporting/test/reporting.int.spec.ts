@@ -99,6 +99,22 @@ describe('the reporting service', () => {
     expect((await reporting.get(path('odt'))).status).toBe(404);
   });
 
+  it('gives the follow-up of a POI whose PEI has no value yet, and no evaluation report', async () => {
+    const [other, activity, action] = ['300888', 'AOI30088800001', 'AEI.01.01'];
+    const months = (count: number) => Array.from({ length: count }, (_, index) => ({ month: index + 1, physical: '2', financial: null }));
+    const at = { plan: 'PEI-2025-2030', activity, year: 2025 };
+    await reporting.record('plan', 'PEI', planEvents, other);
+    expect((await reporting.get(`/v1/${other}/reports/poi.xlsx?period=2025-S1`)).status).toBe(404);
+    await reporting.record('activity', activity, [
+      { type: 'ActivityRegistered', data: { plan: at.plan, code: activity, kind: 'operativa', name: 'Mantener redes', action, responsibleUnit: '11.01', priority: null, unitOfMeasure: null, accumulation: 'acumulado anual' } },
+      { type: 'ActivityProgrammed', data: { ...at, months: months(12) } },
+      { type: 'ExecutionRecorded', data: { ...at, months: months(6) } },
+    ], other);
+    const { status, bytes } = await reporting.get(`/v1/${other}/reports/poi.xlsx?period=2025-S1`);
+    expect([status, bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect((await reporting.get(path('pdf', 'period=2025-S1', other))).status).toBe(404);
+  });
+
   it('does not make a report from tables that stop before its cut', async () => {
     const other = '300999';
     const last = await reporting.record('plan', 'PEI', planEvents, other).then(() => reporting.record('indicator', indicator, [indicatorDefined, reported], other));

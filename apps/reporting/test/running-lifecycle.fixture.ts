@@ -47,7 +47,7 @@ export async function startLifecycle({ signatures }: { signatures?: SignatureAda
   const ledger = new PostgresLedger({ connectionString: databaseUrl });
   const runner = new ProjectionRunner({ connectionString: projectorUrl, projections });
   const owner = new pg.Pool({ connectionString: ownerUrl });
-  const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const };
+  const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, ledgerUrl: undefined };
   const app = await createHttpApp(reportingApp({ ...config, signatures }));
   const url = await listen(app, config);
   const orders = await createHttpApp({ name: 'orders', title: 'Órdenes', module: PlanningOrders.for(databaseUrl), config, translate: commandProblem });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { streamName } from '@quipu/ledger';
+import type { OperationsEvent } from '@quipu/operations';
 import type { PlanningEvent } from '@quipu/planning';
 import { ENTITY, startLifecycle } from './running-lifecycle.fixture.js';
 
@@ -17,7 +18,7 @@ export async function startReporting() {
   const versions = new Map<string, number>();
   return {
     /** Records the events and brings the tables up to them; returns their last position. */
-    async record(kind: 'plan' | 'indicator', code: string, events: readonly PlanningEvent[], entity = ENTITY): Promise<number> {
+    async record(kind: 'plan' | 'indicator' | 'activity', code: string, events: readonly (PlanningEvent | OperationsEvent)[], entity = ENTITY): Promise<number> {
       const stream = streamName(entity, kind, code);
       const commandId = randomUUID();
       const actor = { account: 'planeamiento', office: 'OPP', role: 'planning-office' };

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Ledger } from '@quipu/ledger';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks, IDENTITY_PROVIDER, LocalAccounts } from '@quipu/platform';
 import pg from 'pg';
 import { LEDGER } from './ledger-token.js';
@@ -11,6 +11,8 @@ const ACCOUNTS_POOL = Symbol('AccountsPool');
 export interface WriteSideOptions {
   /** As quipu_app. */
   connectionString: string;
+  /** Where the history is, when it is not in that database. */
+  ledgerUrl?: string | undefined;
   /** As shown in pg_stat_activity. */
   name: string;
   permissions: Permissions;
@@ -20,11 +22,11 @@ export interface WriteSideOptions {
 @Global()
 @Module({})
 export class WriteSideModule implements OnApplicationShutdown {
-  static forDatabase({ connectionString, name, permissions }: WriteSideOptions): DynamicModule {
+  static forDatabase({ connectionString, ledgerUrl, name, permissions }: WriteSideOptions): DynamicModule {
     return {
       module: WriteSideModule,
       providers: [
-        { provide: LEDGER, useFactory: () => new PostgresLedger({ connectionString, applicationName: name }) },
+        { provide: LEDGER, useFactory: () => openLedger({ ledgerUrl, connectionString, applicationName: name }) },
         { provide: ACCOUNTS_POOL, useFactory: () => accountsPool(connectionString, name) },
         { provide: IDENTITY_PROVIDER, useFactory: (pool: pg.Pool) => new LocalAccounts(pool), inject: [ACCOUNTS_POOL] },
         { provide: PERMISSIONS, useValue: permissions },

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Ledger } from '@quipu/ledger';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks } from '@quipu/platform';
 import { PositionListener } from '@quipu/projections';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -12,6 +12,8 @@ const LEDGER = Symbol('ReadLedger');
 export interface ReadSideOptions {
   /** As quipu_app: the read side never writes. */
   connectionString: string;
+  /** Where the history is, when it is not in that database. */
+  ledgerUrl?: string | undefined;
   /** As shown in pg_stat_activity. */
   name: string;
   entities: DataSourceOptions['entities'];
@@ -21,11 +23,11 @@ export interface ReadSideOptions {
 @Global()
 @Module({})
 export class ReadSideModule implements OnApplicationShutdown {
-  static forTables({ connectionString, name, entities }: ReadSideOptions): DynamicModule {
+  static forTables({ connectionString, ledgerUrl, name, entities }: ReadSideOptions): DynamicModule {
     return {
       module: ReadSideModule,
       providers: [
-        { provide: LEDGER, useFactory: () => new PostgresLedger({ connectionString, poolSize: 2, applicationName: `${name}-ledger` }) },
+        { provide: LEDGER, useFactory: () => openLedger({ ledgerUrl, connectionString, poolSize: 2, applicationName: `${name}-ledger` }) },
         { provide: PositionListener, useFactory: () => new PositionListener({ connectionString }) },
         { provide: DataSource, useFactory: () => openTables(connectionString, name, entities) },
         {

@@ -5,11 +5,18 @@ import { ProblemException, runMigrations } from '@quipu/platform';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { projectionMigrations } from '@quipu/projections';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
+import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { openTables } from './open-tables.js';
 import { type PositionWaiter, TablesAtCut } from './tables-at-cut.js';
+import { standingAt, Versioned } from './versioned.js';
 
 const ENTITY = '300711';
+
+@Entity({ schema: 'read', name: 'note' })
+class NoteEntity extends Versioned {
+  @PrimaryColumn('text') entity!: string;
+  @Column('text') text!: string;
+}
 
 describe('tables at a cut', () => {
   let database: TestDatabase;
@@ -23,7 +30,7 @@ describe('tables at a cut', () => {
     await runMigrations({ url: database.projectorUrl, name: 'projections', migrations: projectionMigrations });
     ledger = new PostgresLedger({ connectionString: database.appUrl });
     projector = new pg.Pool({ connectionString: database.projectorUrl });
-    tables = await openTables(database.appUrl, 'test', []);
+    tables = await openTables(database.appUrl, 'test', [NoteEntity]);
     for (let version = 0; version < 3; version += 1) await record(version);
     await reach(3);
   });
@@ -88,6 +95,20 @@ describe('tables at a cut', () => {
     );
     expect((await positionAt(undefined)).blocked).toMatchObject({ position: 3, message: 'No se pudo' });
     expect((await positionAt('position:2')).blocked).toBeNull();
+  });
+
+  it('shows an entity that is further than the tables as a whole as it stood at their position', async () => {
+    await projector.query('CREATE TABLE read.note (entity text, text text, from_position bigint, to_position bigint)');
+    await projector.query(
+      `INSERT INTO read.note VALUES ($1, 'before', 2, 7), ($1, 'further', 7, 9223372036854775807), ('300712', 'new', 8, 9223372036854775807)`,
+      [ENTITY],
+    );
+    await projector.query("INSERT INTO read.entity_position VALUES ('read', $1, 7, 2, now()), ('read', '300712', 8, 0, now())", [ENTITY]);
+    const { cut, answer } = await new TablesAtCut(tables, ledger, never).at(ENTITY, {}, (db, { position }) =>
+      db.getRepository(NoteEntity).find({ where: standingAt(position) }),
+    );
+    expect(cut.historic).toBe(false);
+    expect(answer).toEqual([{ entity: ENTITY, text: 'before' }]);
   });
 
   it('reads through connections that cannot write', async () => {

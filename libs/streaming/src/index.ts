@@ -1,1 +1,16 @@
-export {};
+export * from './shared-runner.js';
+export * from './message/index.js';
+export type { FeedWriter, OpenTopic } from './feed/feed-writer.js';
+export type { ArrivedBatch, BatchHandler, FeedReader, Turn } from './feed/feed-reader.js';
+export { TopicMissing, TopicUnfit } from './feed/topic-unfit.js';
+export { stickyAssignment, type GroupMember } from './group/sticky-assignment.js';
+export { streamingMigrations } from './database/migrations.js';
+export { AnotherRelayActive } from './relay/errors.js';
+export { Relay, type RelayNotice, type RelayOptions } from './relay/relay.js';
+export { relayLedger, type RelayLedgerOptions } from './relay/relay-ledger.js';
+export { relayStatus, type RelayStatus } from './relay/relay-status.js';
+export { followKafka, type FollowKafkaOptions } from './consumer/follow-kafka.js';
+export { ParkedMessages, type ParkedMessage, type Place } from './consumer/parked-messages.js';
+export { retryParked, type RetriedMessages, type RetryParkedOptions } from './consumer/retry-parked.js';
+export { type ReadChunk } from './consumer/read-chunk.js';
+export * from './kafka/index.js';

@@ -1,5 +1,5 @@
 import type { Ledger } from '@quipu/ledger';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { AlertKeeper } from '@quipu/oversight/watch';
 import { PositionListener } from '@quipu/projections';
 import { openTables } from '@quipu/querying';
@@ -9,13 +9,18 @@ const NAME = 'quipu-watch';
 
 /** What the watch needs of the database, as the role that may append; opened when first needed. */
 export class WatchConnections {
-  readonly ledger: Ledger;
   /** Tells when the tables have reached a position. */
   readonly positions: PositionListener;
   #tables: ReturnType<typeof openTables> | undefined;
 
-  constructor(private readonly connectionString: string) {
-    this.ledger = new PostgresLedger({ connectionString, poolSize: 4, applicationName: `${NAME}-ledger` });
+  static async open(connectionString: string, ledgerUrl?: string): Promise<WatchConnections> {
+    return new WatchConnections(connectionString, await openLedger({ ledgerUrl, connectionString, poolSize: 4, applicationName: `${NAME}-ledger` }));
+  }
+
+  private constructor(
+    private readonly connectionString: string,
+    readonly ledger: Ledger,
+  ) {
     this.positions = new PositionListener({ connectionString });
   }
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Finding, Severity } from '@quipu/evaluation/contradictions';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { patientFetch } from '../http/patient-fetch.js';
-import { problemOf, problemText } from '../http/problem.js';
+import { exitOf, problemOf, problemText } from '../http/problem.js';
+import { reasonOf } from '../local/system-failure.js';
 
 export interface ContradictionsAnswer {
   entity: string;
@@ -33,12 +34,12 @@ export async function fetchContradictions(reporting: string, question: CheckQues
   const response = await patientFetch(url.href, file === undefined ? {} : await upload(file), { totalMs: PATIENCE_MS });
   if (response.ok) return (await response.json()) as ContradictionsAnswer;
   const problem = await problemOf(response);
-  throw new FailedCommand(problemText(problem), undefined, problem.status < 500 ? EXIT.refused : EXIT.unavailable);
+  throw new FailedCommand(problemText(problem), undefined, exitOf(problem.status));
 }
 
 async function upload(file: string): Promise<RequestInit> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new FailedCommand(`No se pudo leer ${file} (${error.code ?? error.message}).`, 'Indique un texto, un DOCX o un periodo como 2025-S1.', EXIT.usage);
+    throw new FailedCommand(`No se pudo leer ${file} (${reasonOf(error.code)}).`, 'Indique un texto, un DOCX o un periodo como 2025-S1.', EXIT.usage);
   });
   const type = bytes[0] === 0x50 && bytes[1] === 0x4b ? DOCX : 'text/plain';
   return { method: 'POST', headers: { 'content-type': type }, body: new Uint8Array(bytes) };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccounts, addToken } from '../accounts/command.js';
 import { addAei } from '../aei/command.js';
+import { addBlocked } from '../blocked/command.js';
 import { addCheck } from '../check/command.js';
 import { addDoctor } from '../doctor/command.js';
 import { addExplain } from '../explain/command.js';
@@ -10,7 +11,9 @@ import { alerts } from '../listings/alerts.js';
 import { addListing } from '../listings/command.js';
 import { commitments } from '../listings/commitments.js';
 import { investments } from '../listings/investments.js';
+import { addLedger } from '../ledger/command.js';
 import { addLoad } from '../load/command.js';
+import { addMigrate } from '../migrate/command.js';
 import { addRebuild } from '../rebuild/command.js';
 import { addReport } from '../report/command.js';
 import type { Screen } from '../screen/screen.js';
@@ -40,9 +43,17 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addListing(program, screen, alerts);
   addListing(program, screen, commitments);
   addRebuild(program, screen, setExit);
+  addMigrate(program, screen);
+  addLedger(program, screen);
+  addBlocked(program, screen, setExit);
   addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);
-  for (const command of program.commands) inSpanish(command).exitOverride();
+  settle(program.commands);
   return program;
+}
+
+/** Those of those too. */
+function settle(commands: readonly Command[]): void {
+  for (const command of commands) settle(inSpanish(command).exitOverride().commands);
 }

@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<string, string>> = {
 /** Help in Spanish, for a command and for those it will get. */
 export function inSpanish(command: Command): Command {
   return command
-    .usage(command.usage().replace('[options]', '[opciones]'))
+    .usage(command.usage().replace('[options]', '[opciones]').replace('[command]', '<orden>'))
     .helpOption('-h, --help', 'muestra esta ayuda')
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,

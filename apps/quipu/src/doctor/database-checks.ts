@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { projectionStatus } from '@quipu/projections';
 import pg from 'pg';
 import type { Databases } from '../local/databases.js';
 import { quipuHome } from '../local/home.js';
+import { ledgerAddress } from '../local/ledger-address.js';
 import { withClient } from '../local/with-client.js';
-import { allMigrations } from '../up/database.js';
+import { allMigrations } from '../migrate/all-migrations.js';
 import type { Check, Finding } from './check.js';
 
 const ROLES = { quipu_owner: 'ownerUrl', quipu_app: 'appUrl', quipu_projector: 'projectorUrl' } as const;
@@ -44,7 +45,7 @@ async function pendingMigrations(databases: Databases): Promise<Finding> {
     if ((row?.done ?? 0) < migrations.length) pending.push(name);
   }
   if (pending.length === 0) return { detail: 'al día' };
-  return { detail: `pendiente: ${pending.join(', ')}`, advice: 'Se actualiza al reiniciar con: npx quipu up.' };
+  return { detail: `pendiente: ${pending.join(', ')}`, advice: 'Se actualiza al reiniciar con: npx quipu up; si la base de datos no es la de up, con: npx quipu migrate.' };
 }
 
 /** Tries, as the application and as the owner itself, an UPDATE that would touch no row; both must be refused. */
@@ -75,7 +76,7 @@ async function blockedEntities(databases: Databases): Promise<Finding> {
 
 async function statusOf({ appUrl }: Databases) {
   const pool = new pg.Pool({ connectionString: appUrl, max: 1 });
-  const ledger = new PostgresLedger({ connectionString: appUrl, poolSize: 1, applicationName: 'quipu-doctor' });
+  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 1, applicationName: 'quipu-doctor' });
   try {
     return await projectionStatus(pool, ledger);
   } finally {

@@ -1,5 +1,6 @@
 import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
 import type { AlertRow } from '@quipu/oversight';
+import { figureLine } from './figure-line.js';
 import { sourceLines } from './source-lines.js';
 
 export function investmentLines({ cui, name, actions, phase, condition }: InvestmentRow, timeline: readonly InvestmentTimelineRow[]): string[] {
@@ -15,8 +16,8 @@ export function investmentLines({ cui, name, actions, phase, condition }: Invest
 export function alertLines({ subject, severity, owner, state, message, figures, policy, history }: AlertRow): string[] {
   return [
     `Alerta ${severity} sobre ${subject}, ${state}: ${message}`,
-    `Responde: ${owner}. Política: ${policy}.`,
-    ...figures.map(({ table, field, value, ruleSet }) => `  cifra: ${table}, ${field} = ${value ?? 'sin dato'}${ruleSet ? `, reglas ${ruleSet}` : ''}`),
+    `Responde: ${owner}. Política: ${policy.replace('@', ', versión ')}.`,
+    ...figures.map(figureLine),
     '',
     'Su historia:',
     ...history.flatMap(({ state: then, what, source }) => [`  ${then}: ${what}`, ...sourceLines([source], '    ')]),

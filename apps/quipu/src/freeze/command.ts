@@ -5,6 +5,7 @@ import { EXIT, FailedCommand } from '../failed-command.js';
 import { addresses } from '../local/addresses.js';
 import { databaseUrl } from '../local/databases.js';
 import { chosenEntity } from '../local/entity.js';
+import { reasonOf } from '../local/system-failure.js';
 import type { Screen } from '../screen/screen.js';
 import { type FreezeBody, freezeReport, frozenVersion } from './freeze-report.js';
 
@@ -55,7 +56,7 @@ export function addFreeze(program: Command, screen: Screen): void {
       screen.progressDone();
       const file = options.out ?? `informe-${body.period}-v${version.version}.pdf`;
       await writeFile(file, pdf).catch((error: NodeJS.ErrnoException) => {
-        throw new FailedCommand(`El informe quedó congelado, pero no se pudo escribir ${file} (${error.code ?? error.message}).`, 'Indique otro lugar con --out y descárguelo.');
+        throw new FailedCommand(`El informe quedó congelado, pero no se pudo escribir ${file} (${reasonOf(error.code)}).`, 'Indique otro lugar con --out y descárguelo.');
       });
       if (options.json) return screen.out(JSON.stringify({ receipt, version, file }, null, 2));
       screen.out(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReportVersionRow } from '@quipu/evaluation/read';
 import type { Receipt } from '@quipu/ledger';
 import { EXIT, FailedCommand } from '../failed-command.js';
-import { problemOf } from '../http/problem.js';
+import { exitOf, problemOf } from '../http/problem.js';
 
 export interface FreezeBody {
   period: string;
@@ -26,7 +26,7 @@ export async function freezeReport(reporting: string, { entity, token }: { entit
   if (response.ok) return (await response.json()) as Receipt;
   const { title, detail = '', errors = [], status } = await problemOf(response);
   const lines = [`${title}. ${detail}`.trim(), ...errors.map(({ message }) => `  • ${message}`)];
-  throw new FailedCommand(lines.join('\n'), undefined, status < 500 ? EXIT.refused : EXIT.unavailable);
+  throw new FailedCommand(lines.join('\n'), undefined, exitOf(status));
 }
 
 /** The last version, and the bytes of its PDF. The tables are asked to have reached the receipt. */
@@ -53,5 +53,5 @@ async function reached(reporting: string, path: string, init: RequestInit = {}):
 async function checked<Body>(response: Response): Promise<Body> {
   if (response.ok) return (await response.json()) as Body;
   const { title, detail = '', status } = await problemOf(response);
-  throw new FailedCommand(`${title}. ${detail}`.trim(), undefined, status < 500 ? EXIT.refused : EXIT.unavailable);
+  throw new FailedCommand(`${title}. ${detail}`.trim(), undefined, exitOf(status));
 }

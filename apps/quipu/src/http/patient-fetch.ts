@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { EXIT, FailedCommand } from '../failed-command.js';
+import { reasonOf } from '../local/system-failure.js';
 
 export interface Patience {
   /** How long to insist when the service does not answer. */
@@ -50,7 +51,7 @@ function retryAfterMs(response: Response): number {
 
 function unreachable(url: string, code: string): FailedCommand {
   return new FailedCommand(
-    `No se pudo hablar con ${new URL(url).origin} (${code}).`,
+    `No se pudo hablar con ${new URL(url).origin} (${reasonOf(code)}).`,
     'Si el sistema está en esta máquina, arránquelo con: npx quipu up. Si está en otra, revise QUIPU_COMMANDS_URL y QUIPU_QUERIES_URL.',
     EXIT.unavailable,
   );

@@ -1,6 +1,6 @@
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { patientFetch, type Patience } from './patient-fetch.js';
-import { problemOf, problemText } from './problem.js';
+import { exitOf, problemOf, problemText } from './problem.js';
 
 /** What surrounds the rows of every table: whose they are, under which rules, as of when. */
 export interface TableAnswer<Row> {
@@ -56,6 +56,6 @@ export class QueriesClient {
     if (response.ok) return (await response.json()) as Answer;
     const problem = await problemOf(response);
     if (problem.status === 404) throw new NothingFound(problemText(problem), undefined, EXIT.refused);
-    throw new FailedCommand(problemText(problem), undefined, problem.status < 500 ? EXIT.refused : EXIT.unavailable);
+    throw new FailedCommand(problemText(problem), undefined, exitOf(problem.status));
   }
 }

@@ -1,4 +1,5 @@
 import type { AlertRow, Severity } from '@quipu/oversight';
+import { shortDay } from '../screen/moment.js';
 import type { Listing } from './listing.js';
 
 const ORDER: readonly Severity[] = ['crítica', 'moderada', 'aviso'];
@@ -14,7 +15,7 @@ export const alerts: Listing<AlertRow> = {
     { title: 'Periodo', of: ({ period }) => period },
     { title: 'Qué ocurre', width: 130, of: ({ message }) => message },
     { title: 'Responsable', of: ({ owner }) => owner },
-    { title: 'Estado', of: ({ state, snoozed_until }) => (snoozed_until === null ? state : `${state} hasta ${snoozed_until}`) },
+    { title: 'Estado', of: ({ state, snoozed_until }) => (snoozed_until === null ? state : `${state} hasta el ${shortDay(snoozed_until)}`) },
   ],
   arrange: inOrderOfCare,
   footer: (rows) => {

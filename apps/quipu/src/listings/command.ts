@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { QueriesClient } from '../http/queries-client.js';
+import { EXIT } from '../failed-command.js';
+import { NothingFound, QueriesClient, type TableQuery } from '../http/queries-client.js';
 import { patienceWith } from '../http/retrying.js';
 import { addresses } from '../local/addresses.js';
 import { chosenEntity } from '../local/entity.js';
@@ -30,6 +31,7 @@ export function addListing<Row>(program: Command, screen: Screen, listing: Listi
       const of = await chosenEntity(entity);
       const until = { 'recorded-until': recordedUntil };
       const answer = await queries.table<Row>(of, table, until);
+      if (answer.rows.length === 0) await mustBeKnown(queries, of, until);
       const rows = arrange(answer.rows);
       const aside = beside && (await queries.table<unknown>(of, beside.table, until)).rows;
       if (json) return screen.out(JSON.stringify({ ...answer, rows, ...(beside ? { [beside.name]: aside } : {}) }, null, 2));
@@ -37,4 +39,10 @@ export function addListing<Row>(program: Command, screen: Screen, listing: Listi
       if (footer) screen.out('', footer(rows));
       if (beside && aside!.length > 0) screen.out('', ...beside.lines(aside!));
     });
+}
+
+/** A list of nothing is an answer; that nobody knows the entity is another. */
+async function mustBeKnown(queries: QueriesClient, entity: string, until: TableQuery): Promise<void> {
+  if (await queries.tableIfAny(entity, 'plan-tree', until)) return;
+  throw new NothingFound(`La entidad ${entity} no tiene nada registrado a este corte.`, undefined, EXIT.refused);
 }

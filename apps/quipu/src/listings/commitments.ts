@@ -1,4 +1,5 @@
 import type { CommitmentRow } from '@quipu/oversight';
+import { shortDay } from '../screen/moment.js';
 import type { Listing } from './listing.js';
 
 export const commitments: Listing<CommitmentRow> = {
@@ -11,7 +12,7 @@ export const commitments: Listing<CommitmentRow> = {
     { title: 'Acción', of: ({ action }) => action },
     { title: 'Medida', width: 56, of: ({ measure }) => measure },
     { title: 'Responsable', of: ({ owner }) => owner.code ?? owner.name },
-    { title: 'Plazo', of: ({ due_on, first_due_on }) => (due_on === first_due_on ? due_on : `${due_on} (primero ${first_due_on})`) },
+    { title: 'Plazo', of: ({ due_on, first_due_on }) => (due_on === first_due_on ? shortDay(due_on) : `${shortDay(due_on)} (primero ${shortDay(first_due_on)})`) },
     { title: 'Estado', of: ({ state }) => state },
   ],
   beside: { table: 'commitment-warnings', name: 'warnings', lines: (rows) => ['Conviene mirar:', ...(rows as { message: string }[]).map(({ message }) => `  · ${message}`)] },

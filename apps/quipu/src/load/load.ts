@@ -17,6 +17,7 @@ import { amendmentOf, type LoadOptions } from './options.js';
 import { passFor } from './pass.js';
 import { countsOf, previewLines, type Counts } from './preview.js';
 import { sendCommands, type Sent } from './send/send-commands.js';
+import { unseenYet } from './unseen-yet.js';
 import { whoRecorded } from './who-recorded.js';
 
 /** What a load ends in; also its `--json`. */
@@ -113,7 +114,7 @@ async function send(plan: PlanRow, folder: PlanFolder, { commands }: Judgement, 
   const client = new CommandsClient(addresses.commands, plan.entity, token, retrying(screen));
   const sent = await sendCommands(commands, client, (done) => screen.progress(`Registrando: ${done} de ${commands.length}`));
   screen.progressDone();
-  const receipt = await receiptFor(plan, folder, sent, queries);
+  const receipt = await receiptFor(plan, folder, sent, queries, screen);
   if (receipt) write('', ...receiptLines(receipt));
   const refused = sent.refused.map(({ command, problem }) => ({ useCase: command.useCase, subject: command.subject, message: problemText(problem) }));
   for (const { subject, message } of refused) screen.say(`no se registró (${subject}): ${message}`);
@@ -122,9 +123,9 @@ async function send(plan: PlanRow, folder: PlanFolder, { commands }: Judgement, 
   return { ...result, status: missing > 0 ? 'incomplete' : 'loaded', events: receipt?.events ?? 0, receipt, refused };
 }
 
-async function receiptFor(plan: PlanRow, folder: PlanFolder, { receipts }: Sent, queries: QueriesClient): Promise<LoadingReceipt | null> {
+async function receiptFor(plan: PlanRow, folder: PlanFolder, { receipts }: Sent, queries: QueriesClient, screen: Screen): Promise<LoadingReceipt | null> {
   if (receipts.length === 0) return null;
   const { files, sha256: folderSha256 } = folder;
-  const who = await whoRecorded(queries, plan, folder, receipts);
+  const who = await whoRecorded(queries, plan, folder, receipts).catch((error: unknown) => unseenYet(error, screen));
   return receiptOf(receipts, { entity: plan.entity, plan: plan.code, folderSha256, files, ...who });
 }

@@ -26,13 +26,18 @@ export function databases(environment: NodeJS.ProcessEnv = process.env): Databas
 }
 
 /** @throws FailedCommand when this machine has no database at hand */
-export function requireOwnerUrl(): string {
-  return databaseUrl('ownerUrl') ?? nothingRuns([VARIABLES.ownerUrl]);
+export function requireOwnerUrl(environment: NodeJS.ProcessEnv = process.env): string {
+  return databaseUrl('ownerUrl', environment) ?? nothingRuns([VARIABLES.ownerUrl]);
 }
 
 /** @throws FailedCommand when this machine has no database at hand */
 export function requireDatabases(): Databases {
   return databases() ?? nothingRuns(Object.values(VARIABLES));
+}
+
+/** Who may make roles and the database itself; where nobody else is named, their owner. */
+export function adminUrl({ ownerUrl }: Databases, environment: NodeJS.ProcessEnv = process.env): string {
+  return environment['QUIPU_ADMIN_DATABASE_URL']?.trim() || ownerUrl;
 }
 
 function nothingRuns(variables: readonly string[]): never {

@@ -1,8 +1,9 @@
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { rebuild, type RebuildResult } from '@quipu/projections';
 import { projections } from '@quipu/tables';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { requireDatabases } from '../local/databases.js';
+import { ledgerAddress } from '../local/ledger-address.js';
 import type { Screen } from '../screen/screen.js';
 import { textTable } from '../screen/text-table.js';
 
@@ -10,7 +11,7 @@ import { textTable } from '../screen/text-table.js';
 export async function rebuildTables(table: string | undefined, compareOnly: boolean, screen: Screen): Promise<RebuildResult> {
   const { appUrl, projectorUrl } = requireDatabases();
   checkName(table);
-  const ledger = new PostgresLedger({ connectionString: appUrl, poolSize: 2, applicationName: 'quipu-rebuild-ledger' });
+  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 2, applicationName: 'quipu-rebuild-ledger' });
   try {
     return await rebuild({
       connectionString: projectorUrl,

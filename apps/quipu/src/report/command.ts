@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { periodAsked } from '../aei/command.js';
-import { FailedCommand } from '../failed-command.js';
+import { EXIT, FailedCommand } from '../failed-command.js';
 import { addresses } from '../local/addresses.js';
 import { chosenEntity } from '../local/entity.js';
+import { reasonOf } from '../local/system-failure.js';
 import type { Screen } from '../screen/screen.js';
 import { fetchReport, type ReportFormat } from './fetch-report.js';
 
@@ -43,15 +44,16 @@ export function addReport(program: Command, screen: Screen): void {
     .option('--recorded-until <corte>', 'fecha, instante o position:N hasta donde se considera lo registrado')
     .addHelpText('after', EXAMPLES)
     .action(async ({ entity, out, ...question }: ReportOptions) => {
+      const period = periodAsked(question.period);
       if (out === undefined && !PRINTABLE.includes(question.format)) {
         const extension = question.format === 'poi-xlsx' ? 'xlsx' : question.format;
-        throw new FailedCommand(`Falta decir dónde escribir el ${extension.toUpperCase()}.`, `Indique --out informe.${extension}.`);
+        throw new FailedCommand(`Falta decir dónde escribir el ${extension.toUpperCase()}.`, `Indique --out informe.${extension}.`, EXIT.usage);
       }
-      const scope = { ...question, period: periodAsked(question.period), entity: await chosenEntity(entity) };
+      const scope = { ...question, period, entity: await chosenEntity(entity) };
       const bytes = await fetchReport(addresses().reporting, scope);
       if (out === undefined) return screen.out(bytes.toString('utf8'));
       await writeFile(out, bytes).catch((error: NodeJS.ErrnoException) => {
-        throw new FailedCommand(`No se pudo escribir ${out} (${error.code ?? error.message}).`, 'Revise que la carpeta exista y tenga permiso.');
+        throw new FailedCommand(`No se pudo escribir ${out} (${reasonOf(error.code)}).`, 'Revise que la carpeta exista y tenga permiso.');
       });
       screen.say(`Informe escrito en ${out} (${bytes.length} bytes).`);
     });

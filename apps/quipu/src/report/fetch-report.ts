@@ -1,6 +1,6 @@
-import { EXIT, FailedCommand } from '../failed-command.js';
+import { FailedCommand } from '../failed-command.js';
 import { patientFetch } from '../http/patient-fetch.js';
-import { problemOf, problemText } from '../http/problem.js';
+import { exitOf, problemOf, problemText } from '../http/problem.js';
 
 export type ReportFormat = 'pdf' | 'html' | 'json' | 'docx' | 'xlsx' | 'poi-xlsx';
 
@@ -24,5 +24,5 @@ export async function fetchReport(reporting: string, { entity, period, format, r
   const response = await patientFetch(url.href, {}, { totalMs: PATIENCE_MS });
   if (response.ok) return Buffer.from(await response.arrayBuffer());
   const problem = await problemOf(response);
-  throw new FailedCommand(problemText(problem), undefined, problem.status < 500 ? EXIT.refused : EXIT.unavailable);
+  throw new FailedCommand(problemText(problem), undefined, exitOf(problem.status));
 }

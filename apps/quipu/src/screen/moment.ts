@@ -7,6 +7,11 @@ export function limaMoment(instant: string): string {
   return `${day}/${month}/${year} ${clock.slice(11, 19)} (hora de Lima)`;
 }
 
+/** `15/08/2025` of an ISO date. */
+export function shortDay(day: string): string {
+  return day.split('-').toReversed().join('/');
+}
+
 /** ISO date of today in America/Lima. */
 export function limaToday(now = new Date()): string {
   return limaDay(now.toISOString());

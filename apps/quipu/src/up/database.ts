@@ -1,10 +1,6 @@
-import { reportStorageMigrations } from '@quipu/evaluation/storage';
-import { ledgerMigrations } from '@quipu/ledger/postgres';
-import { accessMigrations, prepareDatabase, runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
-import { readMigrations } from '@quipu/tables';
+import { prepareDatabase, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
 import type { Databases } from '../local/databases.js';
-
-type Migrations = Parameters<typeof runMigrations>[0];
+import { runAllMigrations } from '../migrate/all-migrations.js';
 
 const DATABASE = 'quipu';
 
@@ -18,16 +14,6 @@ export async function startDatabase(dataDir: string, log: (line: string) => void
   const postgres = await startEmbeddedPostgres({ dataDir, log });
   const { ownerUrl, appUrl, projectorUrl } = await prepareDatabase(postgres.adminUrl, DATABASE);
   const urls = { ownerUrl, appUrl, projectorUrl };
-  for (const migrations of allMigrations(urls)) await runMigrations(migrations);
+  await runAllMigrations(urls);
   return { postgres, urls };
-}
-
-/** In the order in which they stand on one another. */
-export function allMigrations({ ownerUrl, projectorUrl }: Pick<Databases, 'ownerUrl' | 'projectorUrl'>): Migrations[] {
-  return [
-    { url: ownerUrl, name: 'ledger', migrations: ledgerMigrations },
-    { url: ownerUrl, name: 'access', migrations: accessMigrations },
-    { url: ownerUrl, name: 'reports', migrations: reportStorageMigrations },
-    ...readMigrations.map((one) => ({ url: projectorUrl, ...one })),
-  ];
 }

@@ -1,9 +1,10 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PostgresLedger } from '@quipu/ledger/postgres';
+import { openLedger } from '@quipu/ledger/open';
 import { FailedCommand } from '../failed-command.js';
 import { load } from '../load/load.js';
 import { REPOSITORY, type Home } from '../local/home.js';
+import { ledgerAddress } from '../local/ledger-address.js';
 import type { Service } from '../local/run-state.js';
 import type { Screen } from '../screen/screen.js';
 
@@ -27,7 +28,7 @@ export async function loadExample(home: Home, appUrl: string, urls: Record<Servi
 }
 
 async function isEmpty(appUrl: string): Promise<boolean> {
-  const ledger = new PostgresLedger({ connectionString: appUrl, poolSize: 1, applicationName: 'quipu-up' });
+  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 1, applicationName: 'quipu-up' });
   try {
     return (await ledger.head()) === 0;
   } finally {

@@ -10,7 +10,7 @@ export function acceptDocuments(server: FastifyInstance): void {
   for (const type of TYPES) server.addContentTypeParser(type, (_request, _body, done) => done(null, undefined));
 }
 
-/** The document sent as the body, up to 20 MB. Throws a 400, 413 or 415 in Spanish. */
+/** The document sent as the body, up to 20 MB. Throws a 400, 413, 415 or 422 in Spanish. */
 export async function readDocument({ raw, headers }: FastifyRequest): Promise<Buffer> {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (Number(headers['content-length'] ?? 0) > LIMIT) throw refused(413, 'El archivo es demasiado grande', 'El documento no puede pasar de 20 MB.');
@@ -29,7 +29,9 @@ export async function readDocument({ raw, headers }: FastifyRequest): Promise<Bu
     raw.once('close', () => reject(cutShort()));
   });
   if (size === 0) throw refused(400, 'Falta el documento', 'Envíe el documento como cuerpo de la petición.');
-  return Buffer.concat(pieces);
+  const document = Buffer.concat(pieces);
+  if (type === DOCX && document.subarray(0, 2).toString('latin1') !== 'PK') throw refused(422, 'El archivo no se puede leer', 'El archivo no es un documento de Word, o está dañado. Guárdelo otra vez y vuelva a enviarlo.');
+  return document;
 }
 
 function cutShort(): ProblemException {

@@ -12,7 +12,7 @@ import { EvaluationReports } from './evaluation-reports.js';
 
 /** What was taken from an edited document, and what was not. */
 export interface TakenBack extends Omit<ReadBack, 'narrative'> {
-  /** Places whose text is now in the draft. */
+  /** Places whose text came back another, and is now in the draft. */
   accepted: string[];
 }
 
@@ -30,12 +30,13 @@ export class EditedDocxController {
   @Protected('save-draft')
   @ApiConsumes(DOCX)
   @ApiOperation({ operationId: 'take-back-docx', summary: 'Recibe el DOCX editado: sus textos libres pasan al borrador; las cifras alteradas se señalan y no se toman' })
-  @ApiOkResponse({ description: 'Lugares aceptados, cifras alteradas, lo que falta y lo escrito donde no se lee' })
+  @ApiOkResponse({ description: 'Lugares cuyo texto cambió y quedó en el borrador, cifras alteradas, lo que falta y lo escrito donde no se lee' })
   async takeBack(@EntityParam() entity: string, @Query() question: RuledQuestionDto, @Req() request: FastifyRequest, @CurrentActor() { account }: Identity): Promise<TakenBack> {
     const input = await this.contradictions.withDraft(await this.reports.inputOf(entity, question));
     const { narrative, ...rest } = await readBackDocxApart(await readDocument(request), buildEvaluationReport(input));
     const plan = input.nodes.find(({ kind }) => kind === 'plan')!.code;
-    await this.drafts.save(entity, plan, input.period, Object.fromEntries(narrative.map(({ id, text }) => [id, text])), account);
-    return { accepted: narrative.map(({ id }) => id), ...rest };
+    const changed = narrative.filter(({ id, text }) => text !== (input.narratives?.[id] ?? ''));
+    await this.drafts.save(entity, plan, input.period, Object.fromEntries(changed.map(({ id, text }) => [id, text])), account);
+    return { accepted: changed.map(({ id }) => id), ...rest };
   }
 }

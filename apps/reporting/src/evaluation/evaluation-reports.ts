@@ -5,7 +5,7 @@ import { PlanningQuestions, type RuledQuestionDto } from '@quipu/planning/questi
 import { ProblemException } from '@quipu/platform';
 import type { Blocked } from '@quipu/querying';
 import { ruleSet } from '@quipu/rules';
-import { readMonths, readRows } from './read-rows.js';
+import { readPoiRows, readRows } from './read-rows.js';
 
 /** Evaluation reports from the tables as they stood at a cut. */
 @Injectable()
@@ -23,7 +23,7 @@ export class EvaluationReports {
 
   /** The same, with the months of every activity: only the follow-up of the POI prints them. */
   withMonths(entity: string, question: RuledQuestionDto): Promise<EvaluationInput> {
-    return this.read(entity, question, async (db, scope) => ({ ...(await readRows(db, scope)), activityMonths: await readMonths(db, scope) }));
+    return this.read(entity, question, readPoiRows);
   }
 
   private async read(entity: string, question: RuledQuestionDto, rowsOf: typeof readRows): Promise<EvaluationInput> {

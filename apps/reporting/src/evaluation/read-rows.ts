@@ -9,12 +9,23 @@ import { findActionAdvance, findIndicatorValues, findObjectiveLevels, findPlanSu
 
 export type EvaluationRows = Omit<EvaluationInput, 'entity' | 'period' | 'ruleSet' | 'cut' | 'seal'>;
 
-/** Everything that a report says, at one cut: a query per table. Throws a 404 while nothing of the period is reported. */
+/** What an evaluation report says, at one cut. Throws a 404 while no value of the period is reported. */
 export async function readRows(db: Reader, scope: RuledScope): Promise<EvaluationRows> {
-  const summary = await findPlanSummary(db, scope);
-  if (!summary) return missing('period', `Todavía no hay valores registrados de ${scope.period} a este corte.`);
+  const rows = await readEveryRow(db, scope);
+  return rows.summary ? rows : missing('period', `Todavía no hay valores registrados de ${scope.period} a este corte.`);
+}
+
+/** What the follow-up of a POI says: it stands on its activities, though no indicator has a value yet. */
+export async function readPoiRows(db: Reader, scope: RuledScope): Promise<EvaluationRows> {
+  const rows = await readEveryRow(db, scope);
+  if (!rows.summary && rows.activities.length === 0) return missing('period', `Todavía no hay nada registrado de ${scope.period} a este corte.`);
+  return { ...rows, activityMonths: await readMonths(db, scope) };
+}
+
+/** A query per table. */
+async function readEveryRow(db: Reader, scope: RuledScope): Promise<EvaluationRows> {
   return {
-    summary,
+    summary: (await findPlanSummary(db, scope)) ?? undefined,
     nodes: await findPlanTree(db, scope),
     values: await findIndicatorValues(db, scope),
     actions: await findActionAdvance(db, scope),
@@ -34,7 +45,7 @@ export async function readRows(db: Reader, scope: RuledScope): Promise<Evaluatio
 }
 
 /** Of the activities of the plan, in the year of the period. */
-export function readMonths(db: Reader, { entity, plan, period, asOf }: RuledScope): Promise<ActivityMonthRow[]> {
+function readMonths(db: Reader, { entity, plan, period, asOf }: RuledScope): Promise<ActivityMonthRow[]> {
   return findActivityMonths(db, { entity, plan, asOf, year: Number(period.slice(0, 4)) });
 }
 

@@ -1,9 +1,10 @@
 import type { InvestmentRow } from '@quipu/investments';
+import type { ActivityRow } from '@quipu/operations';
 import { daysOf, parsePeriod, type ActionAdvanceRow, type FigureText, type IndicatorAdvance } from '@quipu/planning';
 import type { EvaluationInput } from '../document/input.js';
 import { scalesOf } from '../document/period.js';
 import { indexPlan, type PlanIndex } from '../document/plan-index.js';
-import type { KnownAction, KnownAlert, KnownInvestment, Knowledge, LevelSummary } from './knowledge.js';
+import type { KnownAction, KnownActivity, KnownAlert, KnownInvestment, Knowledge, LevelSummary } from './knowledge.js';
 import { recordedStates } from './recorded-states.js';
 
 const SCALE_NAMES = { semester: 'semestral', annual: 'anual' } as const;
@@ -21,7 +22,7 @@ export function knowledgeOf(input: EvaluationInput): Knowledge {
     objectives: index.objectives.map(({ code }) => code),
     actions: input.actions.map((action) => knownAction(action, index, input)),
     investments: input.investments.map((row) => knownInvestment(row, last)),
-    activities: input.activities.map(({ activity, name }) => ({ code: activity, name })),
+    activities: [...input.activities.map(({ activity, name }) => ({ code: activity, name })), ...(input.budgetActivities ?? []).map((row) => knownBudget(row, input.period))],
     maintenance: input.metas.map(({ finalidad, action, km, state }) => ({ code: finalidad, action: action ?? '', kilometres: km, concluded: /conclui/i.test(state) })),
     alerts: knownAlerts(input),
     summaries: levelSummaries(input),
@@ -60,9 +61,14 @@ function physicalOf(action: string, { physicalProgress }: EvaluationInput): stri
   return row?.reported?.percentage ?? null;
 }
 
+/** Its financial progress as it can be computed, else as a source reports it. */
 function knownInvestment(row: InvestmentRow, until: string): KnownInvestment {
   const money = Object.entries(row.money).filter(([year]) => year <= until.slice(0, 4)).at(-1)?.[1];
-  return { cui: row.cui, name: row.name, actions: row.actions, financial: money?.financial?.rounded ?? null, states: recordedStates(row) };
+  return { cui: row.cui, name: row.name, actions: row.actions, financial: money?.financial?.rounded ?? money?.reported?.percentage ?? null, states: recordedStates(row) };
+}
+
+function knownBudget({ activity, name, budget }: ActivityRow, period: string): KnownActivity {
+  return { code: activity, name, financial: budget[period]?.percentage ?? null };
 }
 
 /** Alerts of the physical progress of an action, standing in this period. */

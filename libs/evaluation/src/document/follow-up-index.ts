@@ -10,7 +10,7 @@ export interface FollowUpIndex {
   activitiesOf(action: string): readonly ActivityProgressRow[];
   physicalOf(action: string): ActionPhysicalProgressRow | undefined;
   investmentsOf(action: string): readonly InvestmentRow[];
-  /** Of the period or bound to none, not closed. */
+  /** Of the period, or bound to none and true by its last day; not closed. */
   alertsOf(action: string): readonly AlertRow[];
   /** Born in this report. */
   recommendationsOf(action: string): readonly CommitmentRow[];
@@ -42,7 +42,7 @@ export interface CarriedOver {
 export function indexFollowUp(input: EvaluationInput, plan: string): FollowUpIndex {
   const ofPlan = <R extends { plan: string }>(rows: readonly R[]) => rows.filter((row) => row.plan === plan);
   const investments = sortedBy(input.investments, ({ cui }) => cui);
-  const alerts = sortedBy(input.alerts.filter((alert) => isOf(alert, input.period) && alert.state !== 'cerrada'), ({ key }) => key);
+  const alerts = sortedBy(input.alerts.filter((alert) => isOf(alert, input.period) && isKnownBy(alert, input.cut.validDate) && alert.state !== 'cerrada'), ({ key }) => key);
   const commitments = sortedBy(ofPlan(input.commitments), ({ action }) => action, ({ id }) => id);
   const recommendations = commitments.filter(({ period }) => period === input.period);
   const activities = grouped(sortedBy(ofPlan(input.activities), ({ activity }) => activity), ({ action }) => [action]);
@@ -75,6 +75,12 @@ function budgetLines(activities: readonly ActivityRow[], period: string): Budget
     const executed = activity.budget[period];
     return executed ? [{ activity, percentage: executed.percentage }] : [];
   });
+}
+
+/** What no period bounds stands on a day: a work stopped, or a commitment overdue, after the facts of the report is of a later one. */
+function isKnownBy({ kind, period, figures }: AlertRow, day: string): boolean {
+  if (period !== 'vigente') return true;
+  return !figures.some(({ value }) => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && (kind === 'commitment-overdue' ? value >= day : value > day));
 }
 
 /** An alert of the period, of one of its months, or bound to none. */

@@ -20,3 +20,8 @@ export const WHY_NOT_APPLICABLE: Readonly<Record<NotApplicableReason, string>> =
 export function count(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;
 }
+
+/** «ninguna inversión»: a zero in running text reads as a figure that somebody forgot. Feminine. */
+export function countOrNone(number: number, one: string, many: string): string {
+  return number === 0 ? `ninguna ${one}` : count(number, one, many);
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReportDocument, Section } from '../document/model.js';
+import { withEmptyPlacesSaid } from '../text/empty-places.js';
 import { blockHtml } from './blocks.js';
 import { html, Markup } from './markup.js';
 
@@ -8,7 +9,7 @@ const STYLE = new Markup(readFileSync(new URL('../../html/report.css', import.me
 
 /** One page that needs nothing else: no script, no other file. UTF-8. */
 export function renderHtml(document: ReportDocument): Buffer {
-  const { title, subtitle, meta, sections, language } = document;
+  const { title, subtitle, meta, sections, language } = withEmptyPlacesSaid(document);
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -5,6 +5,7 @@ import { limaDateTime } from '../document/dates.js';
 import { attachedData } from '../json/attached-data.js';
 import { qrSvg } from '../seal/qr.js';
 import { qrText, sealFacts, SEAL_TITLE } from '../seal/seal-facts.js';
+import { withEmptyPlacesSaid } from '../text/empty-places.js';
 import { paragraphsOf } from '../text/paragraphs.js';
 import { compilePdf } from './compiler.js';
 import { OUR_FAMILY } from './fonts.js';
@@ -18,7 +19,7 @@ import { printableData } from './printable.js';
 export function renderPdf(document: ReportDocument): Buffer {
   const { cut } = document.meta;
   return compilePdf({
-    report: JSON.stringify(withDrawings(printableData(document))),
+    report: JSON.stringify(withDrawings(printableData(withEmptyPlacesSaid(document)))),
     data: attachedData(document).toString('utf8'),
     font: OUR_FAMILY,
     // ISO, UTC; the last day of the facts when nothing was recorded.

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { InMemoryTables } from '@quipu/projections/testing';
 import Ajv from 'ajv';
 import { history } from '../../test/history.js';
@@ -70,7 +72,8 @@ describe('OC4IDS export', () => {
     const pack = projectPackage(rowsOf([...laresEvents(), money]), OPTIONS);
     expect(problemsOf(pack)).toEqual([]);
     const { budget, situation } = pack.projects.find(({ id }) => id.endsWith(cui))!;
-    expect(budget?.budgetBreakdown).toMatchObject([{ id: '2025', amount: { amount: 1107601.5, currency: 'PEN' } }]);
+    expect(budget).toMatchObject({ budgetBreakdowns: [{ id: 'anual', budgetBreakdown: [{ id: '2025', amount: { amount: 1107601.5, currency: 'PEN' } }] }] });
+    expect(budget).not.toHaveProperty('budgetBreakdown');
     expect(situation.financialProgress).toMatchObject({ percentage: '50.00', denominator: 'PIM' });
   });
 
@@ -79,3 +82,25 @@ describe('OC4IDS export', () => {
     for (const list of [PHASES, CONDITIONS, AUTHORITIES, STOP_CAUSES, DENOMINATORS, DAY_CERTAINTIES]) expect(text).toContain(JSON.stringify(list));
   });
 });
+
+/** A folder with the standard's own project-package-schema.json and project-schema.json, which are not ours to copy. */
+const STANDARD = process.env['OC4IDS_SCHEMAS'];
+
+if (STANDARD && existsSync(STANDARD)) {
+  it('is what the standard’s own schema asks for', () => {
+    const own = (file: string) => JSON.parse(readFileSync(join(STANDARD, file), 'utf8')) as { id: string; properties: Record<string, object> };
+    const draft04 = createRequire(import.meta.url)('ajv/lib/refs/json-schema-draft-04.json') as object;
+    const standard = new Ajv({ allErrors: true, schemaId: 'id', meta: false, unknownFormats: 'ignore', logger: false });
+    standard.addMetaSchema(draft04);
+    const [packageSchema, projectSchema] = [own('project-package-schema.json'), own('project-schema.json')];
+    const fits = standard.compile({ ...packageSchema, properties: { ...packageSchema.properties, projects: { type: 'array', minItems: 1, uniqueItems: true, items: projectSchema } } });
+    const pack = projectPackage(rowsOf(laresEvents()), OPTIONS);
+    expect(fits(JSON.parse(JSON.stringify(pack)))).toBe(true);
+    // What the standard has no name for would be lost on who reads it: only the declared extension may be such.
+    const known = new Set(Object.keys(projectSchema.properties));
+    expect([...new Set(pack.projects.flatMap((project) => Object.keys(project)))].filter((name) => !known.has(name))).toEqual(['situation']);
+    expect(fits({ ...pack, projects: [{ ...pack.projects[0], status: 'paralizada' }] })).toBe(false);
+  });
+} else {
+  process.stdout.write('OC4IDS: sin la carpeta OC4IDS_SCHEMAS con los esquemas del estándar, se revisa con la transcripción de los campos en uso.\n');
+}

@@ -37,7 +37,7 @@ export interface Project {
   identifiers: { id: string; scheme: string }[];
   publicAuthority: { id: string; name: string };
   parties: { id: string; name: string; identifier: { id: string; scheme: string }; roles: string[] }[];
-  budget?: { budgetBreakdown: BudgetLine[] };
+  budget?: { budgetBreakdowns: [{ id: string; description: string; budgetBreakdown: BudgetLine[] }] };
   situation: Situation;
 }
 
@@ -68,7 +68,7 @@ export function projectPackage(rows: readonly InvestmentRow[], options: PackageO
 function projectOf(row: InvestmentRow, { prefix, publisher }: PackageOptions): Project {
   const authority = { id: `${ENTITY_SCHEME}-${publisher.code}`, name: publisher.name };
   const identifier = { id: publisher.code, scheme: ENTITY_SCHEME };
-  const lines = budgetOf(row);
+  const budget = budgetOf(row);
   return {
     id: `${prefix}-${row.cui}`,
     updated: updatedOf(row),
@@ -77,13 +77,19 @@ function projectOf(row: InvestmentRow, { prefix, publisher }: PackageOptions): P
     identifiers: [{ id: row.cui, scheme: CUI_SCHEME }],
     publicAuthority: authority,
     parties: [{ ...authority, identifier, roles: ['publicAuthority'] }],
-    ...(lines.length > 0 ? { budget: { budgetBreakdown: lines } } : {}),
+    ...(budget ? { budget } : {}),
     situation: situationOf(row),
   };
 }
 
+/** In a group by year, as the standard has it since 0.9.4; `budget.budgetBreakdown` alone is deprecated. */
+function budgetOf(row: InvestmentRow): Project['budget'] {
+  const lines = budgetLines(row);
+  return lines.length > 0 ? { budgetBreakdowns: [{ id: 'anual', description: 'Presupuesto institucional modificado (PIM) de cada año', budgetBreakdown: lines }] } : undefined;
+}
+
 /** The modified budget of each year; the standard wants a JSON number. */
-function budgetOf({ money }: InvestmentRow): BudgetLine[] {
+function budgetLines({ money }: InvestmentRow): BudgetLine[] {
   return Object.entries(money).flatMap(([year, { amounts }]) => {
     if (amounts.PIM === undefined) return [];
     const period = { startDate: `${year}-01-01T00:00:00-05:00`, endDate: `${year}-12-31T23:59:59-05:00` };

@@ -11,6 +11,13 @@ export interface StoredCommand {
 /** Whole commands, in order of position. Never empty. */
 export type CommandPage = readonly StoredCommand[];
 
+export interface ReadCommandsOptions {
+  /** Position of a command's last event, or 0. */
+  after: number;
+  /** About how many: commands are never cut. 1 000 by default. */
+  eventsPerPage?: number;
+}
+
 /**
  * How a history moves from one store to another: envelopes as they are, texts untouched, nothing
  * upcast. Beside `Ledger`, not in it: who records must not be able to say when, or at which position.
@@ -18,8 +25,7 @@ export type CommandPage = readonly StoredCommand[];
 export interface Archive {
   /** Position of the last recorded event; 0 when there is none. */
   head(): Promise<number>;
-  /** @param after position of a command's last event, or 0. `commandsPerPage`: 500 by default. */
-  readCommands(options: { after: number; commandsPerPage?: number }): AsyncIterable<CommandPage>;
+  readCommands(options: ReadCommandsOptions): AsyncIterable<CommandPage>;
   /**
    * Records the commands with the ids, versions, positions and instants that they have. The first
    * must follow the head. A process that ends half-way leaves whole commands: go on from the head.

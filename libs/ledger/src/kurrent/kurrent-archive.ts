@@ -1,4 +1,5 @@
-import { HistoryDiffers, type Archive, type CommandPage, type StoredCommand } from '../core/archive.js';
+import { HistoryDiffers, type Archive, type CommandPage, type ReadCommandsOptions, type StoredCommand } from '../core/archive.js';
+import { demandContinuation, wholeCommands } from '../core/command-page.js';
 import { WrongExpectedVersion } from '../core/errors.js';
 import type { StoredEvent } from '../core/stored-event.js';
 import { appendsOf, type ImportedAppend } from './archive-appends.js';
@@ -8,8 +9,6 @@ import { HistoryReader } from './history-reader.js';
 import { inGroups } from './in-groups.js';
 import { storedEvent } from './kurrent-event.js';
 import { PositionIndex } from './position-index.js';
-
-const COMMANDS = 500;
 
 export interface KurrentArchiveOptions {
   connectionString: string;
@@ -35,21 +34,9 @@ export class KurrentArchive implements Archive {
     return this.index.head.position;
   }
 
-  async *readCommands({ after, commandsPerPage = COMMANDS }: { after: number; commandsPerPage?: number }): AsyncGenerator<CommandPage> {
-    let commands: StoredEvent[][] = [];
-    for await (const page of this.reader.all({ after }, ({ event, ...place }) => storedEvent(event, place))) {
-      for (const event of page) {
-        const last = commands.at(-1);
-        if (last?.[0]!.commandId === event.commandId) last.push(event);
-        else commands.push([event]);
-      }
-      // The last one may go on in the next page.
-      while (commands.length > commandsPerPage) {
-        yield await this.withFingerprints(commands.slice(0, commandsPerPage));
-        commands = commands.slice(commandsPerPage);
-      }
-    }
-    if (commands.length > 0) yield this.withFingerprints(commands);
+  async *readCommands({ after, eventsPerPage }: ReadCommandsOptions): AsyncGenerator<CommandPage> {
+    const events = this.reader.all({ after, pageSize: eventsPerPage }, ({ event, ...place }) => storedEvent(event, place));
+    for await (const groups of wholeCommands(events)) yield this.withFingerprints(groups);
   }
 
   async importCommands(commands: CommandPage): Promise<void> {
@@ -65,16 +52,12 @@ export class KurrentArchive implements Archive {
   }
 
   /** What follows the head; what comes before must be there already. */
-  private async missing(commands: CommandPage): Promise<StoredCommand[]> {
+  private async missing(commands: CommandPage): Promise<CommandPage> {
     const head = await this.head();
-    const there = commands.filter(({ events }) => events.at(-1)!.position <= head);
-    await inGroups(there, (command) => this.expectThere(command));
+    const there = commands.filter(({ events }) => events.length > 0 && events.at(-1)!.position <= head);
     const missing = commands.slice(there.length);
-    let next = head + 1;
-    for (const { position } of missing.flatMap(({ events }) => events)) {
-      if (position !== next) throw new HistoryDiffers(position, `the history here ends at ${head}, so ${next} comes next`);
-      next += 1;
-    }
+    demandContinuation(missing, head);
+    await inGroups(there, (command) => this.expectThere(command));
     return missing;
   }
 
@@ -113,7 +96,7 @@ export class KurrentArchive implements Archive {
     if (there?.id !== last.id) throw new HistoryDiffers(last.position, 'somebody else records here');
   }
 
-  private async withFingerprints(commands: readonly StoredEvent[][]): Promise<CommandPage> {
+  private async withFingerprints(commands: readonly (readonly StoredEvent[])[]): Promise<CommandPage> {
     return inGroups(commands, async (events) => {
       const { commandId, position } = events[0]!;
       const fingerprint = await this.commands.fingerprintOf(commandId);

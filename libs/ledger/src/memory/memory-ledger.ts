@@ -22,15 +22,19 @@ export interface MemoryLedgerOptions {
   /** The present: ISO instant. A clock that goes back does not take `recordedAt` with it. */
   now: () => string;
   upcasters?: Upcasters;
+  /** To share with an archive; one of its own by default. */
+  store?: MemoryStore;
 }
 
 /** The ledger of unit tests: everything the others do, kept in this process only. */
 export class MemoryLedger implements Ledger {
-  private readonly store = new MemoryStore();
+  private readonly store: MemoryStore;
   private readonly bell = new Bell();
   private readonly closing = new AbortController();
 
-  constructor(private readonly options: MemoryLedgerOptions) {}
+  constructor(private readonly options: MemoryLedgerOptions) {
+    this.store = options.store ?? new MemoryStore();
+  }
 
   async append(request: AppendRequest): Promise<Receipt> {
     if (this.closing.signal.aborted) throw new LedgerUnavailable('closed');

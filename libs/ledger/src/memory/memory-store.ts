@@ -1,4 +1,5 @@
 import { CommandIdReused, WrongExpectedVersion } from '../core/errors.js';
+import type { StoredCommand } from '../core/archive.js';
 import type { Receipt } from '../core/ledger.js';
 import type { Recordable } from '../core/recordable.js';
 import type { StoredEvent } from '../core/stored-event.js';
@@ -26,22 +27,27 @@ export class MemoryStore {
 
   /** Expects that the command is not known yet. */
   record(request: Recordable, recordedAt: string): Receipt {
-    const actual = this.stream(request.stream).length;
-    if (actual !== request.expectedVersion) {
-      throw new WrongExpectedVersion(request.stream, request.expectedVersion, actual);
-    }
-    const recorded = storedEvents(request, this.events.length, recordedAt);
-    this.events.push(...recorded);
-    if (actual === 0) this.streams.set(request.stream, recorded);
-    else this.streams.get(request.stream)!.push(...recorded);
-    return this.keepReceipt(request, recordedAt);
+    const { commandId, fingerprint, stream, expectedVersion } = request;
+    const actual = this.stream(stream).length;
+    if (actual !== expectedVersion) throw new WrongExpectedVersion(stream, expectedVersion, actual);
+    return this.adopt({ commandId, fingerprint, events: storedEvents(request, this.events.length, recordedAt) });
   }
 
-  private keepReceipt({ commandId, fingerprint, stream, events }: Recordable, recordedAt: string): Receipt {
-    const version = this.stream(stream).length;
-    const receipt = { commandId, stream, version, position: this.events.length, events: events.length, recordedAt };
+  /** Expects that the command follows what is there. */
+  adopt({ commandId, fingerprint, events }: StoredCommand): Receipt {
+    const { stream, version, position, recordedAt } = events.at(-1)!;
+    this.events.push(...events);
+    const known = this.streams.get(stream);
+    if (known) known.push(...events);
+    else this.streams.set(stream, [...events]);
+    const receipt = { commandId, stream, version, position, events: events.length, recordedAt };
     this.commands.set(commandId, { fingerprint, receipt });
     return { ...receipt };
+  }
+
+  /** Of a command that is known. */
+  fingerprintOf(commandId: string): string {
+    return this.commands.get(commandId)!.fingerprint;
   }
 }
 

@@ -1,2 +1,3 @@
 export { PostgresLedger, type PostgresLedgerOptions } from './postgres-ledger.js';
 export { ledgerMigrations } from './migrations.js';
+export { PostgresArchive } from './postgres-archive.js';

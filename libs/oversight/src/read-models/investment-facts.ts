@@ -1,3 +1,4 @@
+import type { DayCertainty } from '@quipu/investments';
 import type { InvestmentFact } from '../domain/policy/facts.js';
 
 /** What the policy needs of a row of `read.investment`. */
@@ -5,7 +6,7 @@ export interface StoppableInvestment {
   cui: string;
   actions: readonly string[];
   /** All of them, the oldest first; only the last may be open. */
-  stops: readonly { cause: string; since: { day: string }; ended: object | null }[];
+  stops: readonly { cause: string; since: { day: string; is: DayCertainty }; ended: object | null }[];
 }
 
 /**
@@ -28,6 +29,7 @@ export function investmentFacts(
       actions,
       owner: actions.map(ownerOf).find((unit) => unit !== undefined) ?? planningUnit,
       stoppedSince,
+      stoppedEarlier: stop?.since.is === 'a más tardar',
       cause: stop?.cause ?? null,
       figure: { table: 'investment', key: { cui }, field: 'stops.since.day', value: stoppedSince, ruleSet: null },
     };

@@ -1,7 +1,7 @@
 import type { ActionAdvanceRow } from '@quipu/planning';
 import { assess, defaultAlertPolicy } from '../domain/policy/index.js';
 import { noFacts } from '../domain/policy/facts.fixture.js';
-import { investmentFacts } from './investment-facts.js';
+import { investmentFacts, type StoppableInvestment } from './investment-facts.js';
 import { actionFacts, executionFacts, type PhysicalProgress } from './operations-facts.js';
 
 const plan = 'PEI-2025-2030';
@@ -48,14 +48,19 @@ describe('what the tables of operations say to the policy', () => {
 });
 
 describe('what the table of investments says to the policy', () => {
-  const stop = { cause: 'conflictos sociales', since: { day: '2024-06-01' }, ended: null };
-  const factsOf = (...stops: { cause: string; since: { day: string }; ended: object | null }[]) =>
+  const stop = { cause: 'conflictos sociales', since: { day: '2024-06-01', is: 'exacta' as const }, ended: null };
+  const factsOf = (...stops: StoppableInvestment['stops']) =>
     investmentFacts([{ cui: '2663312', actions: ['AEI.05.01'], stops }], () => '09.01', '07.01');
 
   it('stopped since the day of the open stop', () => {
-    expect(factsOf({ ...stop, since: { day: '2023-01-01' }, ended: {} }, stop)).toMatchObject([
+    expect(factsOf({ ...stop, since: { day: '2023-01-01', is: 'exacta' }, ended: {} }, stop)).toMatchObject([
       { stoppedSince: '2024-06-01', cause: 'conflictos sociales', owner: '09.01', figure: { value: '2024-06-01' } },
     ]);
+  });
+
+  it('stopped at the latest on that day, where the source does not say since when', () => {
+    expect(factsOf({ ...stop, since: { day: '2025-06-30', is: 'a más tardar' } })).toMatchObject([{ stoppedSince: '2025-06-30', stoppedEarlier: true }]);
+    expect(factsOf(stop)).toMatchObject([{ stoppedEarlier: false }]);
   });
 
   it('not stopped once the last stop ended, or without any', () => {

@@ -32,10 +32,22 @@ export async function createFirstAccounts(
   units: readonly OfficeName[] = [],
 ): Promise<FirstAccount[]> {
   const made: FirstAccount[] = [];
+  for (const account of await createAccountsWithoutToken(owner, entity, units)) {
+    made.push({ ...account, token: await issueToken(owner, account, { label: 'primer inicio' }) });
+  }
+  return made;
+}
+
+/** The same accounts, where nobody is there to see a token: each asks for its own later. */
+export async function createAccountsWithoutToken(
+  owner: OwnerConnection,
+  entity: string,
+  units: readonly OfficeName[] = [],
+): Promise<NewAccount[]> {
+  const made: NewAccount[] = [];
   for (const office of [...OFFICES, ...units.map(unitAccount)]) {
     const account: NewAccount = { ...office, entity, displayName: office.officeName };
-    if (!(await createAccount(owner, account))) continue;
-    made.push({ ...account, token: await issueToken(owner, account, { label: 'primer inicio' }) });
+    if (await createAccount(owner, account)) made.push(account);
   }
   return made;
 }

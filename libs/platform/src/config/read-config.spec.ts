@@ -1,4 +1,4 @@
-import { databaseUrl, httpSettings, httpUrl, integer, readConfig, required } from './index.js';
+import { databaseUrl, httpSettings, httpUrl, integer, ledgerUrl, readConfig, required } from './index.js';
 
 describe('configuration', () => {
   const settings = {
@@ -32,6 +32,15 @@ describe('configuration', () => {
         '  - QUIPU_BATCH: se espera un número entero entre 1 y 10000',
       ].join('\n'),
     );
+  });
+
+  it.each(['kurrentdb://admin:clave@uno:2113,dos:2113?tls=true', 'kurrentdb+discover://base.local', 'esdb://127.0.0.1:2113?tls=false'])('knows %s as the address of a history', (address) => {
+    const read = () => readConfig({ ledger: ledgerUrl('QUIPU_LEDGER_URL') }, { QUIPU_LEDGER_URL: address }).ledger;
+    expect(read()).toBe(address);
+  });
+
+  it.each(['postgres://u:c@h:1/b', 'kurrentdb://', 'http://127.0.0.1:2113'])('refuses %s as the address of a history', (address) => {
+    expect(() => readConfig({ ledger: ledgerUrl('QUIPU_LEDGER_URL') }, { QUIPU_LEDGER_URL: address })).toThrow('QUIPU_LEDGER_URL: se espera una dirección kurrentdb://');
   });
 
   it('never repeats a value, which may carry a password', () => {

@@ -23,6 +23,13 @@ export function databaseUrl(variable: string): Setting<string | undefined> {
   );
 }
 
+/** Where the history is, when it is not in PostgreSQL. */
+export function ledgerUrl(variable: string): Setting<string | undefined> {
+  return setting(variable, undefined, 'una dirección kurrentdb://servidor:puerto o kurrentdb+discover://…', (text) =>
+    /^(kurrentdb|esdb)(\+discover)?:\/\/[^\s/]\S*$/.test(text) ? text : undefined,
+  );
+}
+
 export function httpUrl(variable: string, usual?: string): Setting<string | undefined> {
   return setting(variable, usual, 'una dirección http:// o https://', (text) =>
     /^https?:\/\/\S+$/.test(text) ? text.replace(/\/$/, '') : undefined,
@@ -42,6 +49,23 @@ export function oneOf<const T extends string>(variable: string, usual: T, values
 
 export function text(variable: string, usual?: string): Setting<string | undefined> {
   return setting(variable, usual, 'un texto', (value) => value);
+}
+
+/** A text of a certain form. */
+export function matching(variable: string, usual: string, expected: string, form: RegExp): Setting<string> {
+  return setting(variable, usual, expected, (value) => (form.test(value) ? value : undefined));
+}
+
+/** Several, separated by commas. */
+export function list(variable: string, expected: string, each: RegExp): Setting<string[] | undefined> {
+  return setting(variable, undefined, `uno o varios ${expected}, separados por comas`, (value) => {
+    const found = value.split(',').map((one) => one.trim());
+    return found.every((one) => each.test(one)) ? found : undefined;
+  });
+}
+
+export function flag(variable: string, usual: boolean): Setting<boolean> {
+  return setting(variable, usual, 'true o false', (value) => ({ true: true, false: false })[value]);
 }
 
 function setting<T, U>(variable: string, usual: U, expected: string, parse: (text: string) => T | undefined): Setting<T | U> {

@@ -75,6 +75,6 @@ describe('a prepared database', () => {
   });
 
   it('refuses a name that is not a plain identifier', async () => {
-    await expect(prepareDatabase(process.env.QUIPU_TEST_POSTGRES ?? '', 'x; DROP')).rejects.toThrow(/not a database name/);
+    await expect(prepareDatabase(process.env.QUIPU_TEST_POSTGRES ?? '', 'x; DROP')).rejects.toThrow(/no puede ser nombre de la base/);
   });
 });

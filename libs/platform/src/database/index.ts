@@ -1,3 +1,3 @@
-export { prepareDatabase, type DatabaseUrls } from './prepare-database.js';
+export { completeDatabase, prepareDatabase, type DatabaseUrls, type Prepared } from './prepare-database.js';
 export { MigrationError, runMigrations, type Migrations } from './run-migrations.js';
 export { sqlMigration, type MigrationClass } from './sql-migration.js';

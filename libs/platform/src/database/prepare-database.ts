@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
-import { ROLES, type Role } from './roles.js';
+import { completeRoles } from './complete-roles.js';
+import type { Role } from './roles.js';
 
 export interface DatabaseUrls {
   /** quipu_owner: owns the database, and the schemas `ledger` and `access`. */
@@ -11,24 +12,45 @@ export interface DatabaseUrls {
   projectorUrl: string;
 }
 
+/** What was not there before. */
+export interface Prepared {
+  roles: Role[];
+  /** Its name, when it had to be made. */
+  database: string | undefined;
+}
+
 /**
- * Makes the three roles and the database, or completes what is missing; safe to call at every
- * start and from several processes at once.
+ * Makes the three roles and the database on a server of ours; safe to call at every start and
+ * from several processes at once.
  *
  * @param adminUrl superuser's URL, with its password: the roles' passwords derive from it, so
  *   they are the same at every call and stored nowhere
  */
 export async function prepareDatabase(adminUrl: string, name: string): Promise<DatabaseUrls> {
-  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new Error(`not a database name: ${name}`);
-  await withClient(adminUrl, async (client) => {
+  const urlOf = (role: Role) => urlFor(adminUrl, name, role);
+  const urls = { ownerUrl: urlOf('quipu_owner'), appUrl: urlOf('quipu_app'), projectorUrl: urlOf('quipu_projector') };
+  await completeDatabase(adminUrl, urls);
+  return urls;
+}
+
+/**
+ * Makes what is missing of the roles and the database that the URLs name, with the passwords that
+ * they carry. May be called again.
+ *
+ * @param adminUrl may create roles and databases, or finds them made: then the owner's own will do
+ * @throws Error in Spanish when something is missing that it may not make
+ */
+export async function completeDatabase(adminUrl: string, urls: DatabaseUrls): Promise<Prepared> {
+  const name = databaseOf(urls);
+  return withClient(adminUrl, async (client) => {
     // Roles are shared by the whole server: one caller at a time.
     await client.query("SELECT pg_advisory_lock(hashtext('quipu prepare database'))");
-    for (const role of ROLES) await createRole(client, role, passwordOf(adminUrl, role));
-    await createDatabase(client, name);
+    const roles = await completeRoles(client, urls);
+    const made = await createDatabase(client, name);
     await withClient(urlFor(adminUrl, name), grantRights);
+    await withClient(urls.projectorUrl, letAppRead);
+    return { roles, database: made ? name : undefined };
   });
-  const urlOf = (role: Role) => urlFor(adminUrl, name, role);
-  return { ownerUrl: urlOf('quipu_owner'), appUrl: urlOf('quipu_app'), projectorUrl: urlOf('quipu_projector') };
 }
 
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -41,16 +63,11 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
-async function createRole(client: pg.Client, role: Role, password: string): Promise<void> {
-  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-  const verb = rowCount ? 'ALTER' : 'CREATE';
-  // Hexadecimal: nothing to escape.
-  await client.query(`${verb} ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD '${password}'`);
-}
-
-async function createDatabase(client: pg.Client, name: string): Promise<void> {
+async function createDatabase(client: pg.Client, name: string): Promise<boolean> {
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-  if (!rowCount) await client.query(`CREATE DATABASE ${name} OWNER quipu_owner TEMPLATE template0`);
+  if (rowCount) return false;
+  await client.query(`CREATE DATABASE ${name} OWNER quipu_owner TEMPLATE template0`);
+  return true;
 }
 
 async function grantRights(client: pg.Client): Promise<void> {
@@ -61,9 +78,20 @@ async function grantRights(client: pg.Client): Promise<void> {
   await client.query(`GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${database} TO quipu_projector`);
   // For the table of its own migrations; nothing else belongs in `public`.
   await client.query('GRANT CREATE ON SCHEMA public TO quipu_projector');
-  // Whatever the projector builds, also beside the live tables during a rebuild, the app can read.
-  await client.query('ALTER DEFAULT PRIVILEGES FOR ROLE quipu_projector GRANT USAGE ON SCHEMAS TO quipu_app');
-  await client.query('ALTER DEFAULT PRIVILEGES FOR ROLE quipu_projector GRANT SELECT ON TABLES TO quipu_app');
+}
+
+/** As the projector: whatever it builds, also beside the live tables during a rebuild, the app can read. */
+async function letAppRead(projector: pg.Client): Promise<void> {
+  await projector.query('ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO quipu_app');
+  await projector.query('ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO quipu_app');
+}
+
+function databaseOf(urls: DatabaseUrls): string {
+  const names = new Set([urls.ownerUrl, urls.appUrl, urls.projectorUrl].map((url) => new URL(url).pathname.slice(1)));
+  const [name = ''] = names;
+  if (names.size > 1) throw new Error('Las direcciones de los tres roles deben nombrar la misma base de datos.');
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(name)) throw new Error(`«${name}» no puede ser nombre de la base de datos: use minúsculas, cifras y «_».`);
+  return name;
 }
 
 function passwordOf(adminUrl: string, role: Role): string {

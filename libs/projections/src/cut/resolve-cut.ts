@@ -1,4 +1,5 @@
 import type { Ledger } from '@quipu/ledger';
+import { recordedAt } from './recorded-at.js';
 import type { RecordedUntil } from './recorded-until.js';
 
 /** A place in the record: the tables as they stood when everything up to `position` was known. */
@@ -31,11 +32,4 @@ export async function resolveCut(ledger: Ledger, reached: Reached, until: Record
   if (position > reached.position) throw new CutNotReached(position);
   if (position === reached.position) return { ...reached, historic: false };
   return { position, recordedAt: await recordedAt(ledger, position), historic: true };
-}
-
-async function recordedAt(ledger: Ledger, position: number): Promise<string | null> {
-  for await (const page of ledger.readAll({ after: position - 1, upToPosition: position, pageSize: 1 })) {
-    return page[0]?.recordedAt ?? null;
-  }
-  return null;
 }

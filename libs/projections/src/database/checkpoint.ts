@@ -5,11 +5,15 @@ import { sql } from './sql.js';
 /** The checkpoint of the read tables, unless a runner is told otherwise. */
 export const READ = 'read';
 
-export interface Checkpoint {
+/** A place in the record. */
+export interface Reached {
   /** Last event folded into the tables; 0 before the first. */
   position: number;
   /** When it was recorded: ISO instant, UTC. */
   recordedAt: string | null;
+}
+
+export interface Checkpoint extends Reached {
   /** Raised whenever rows change other than by following events. */
   generation: number;
 }
@@ -28,6 +32,9 @@ const NEXT_GENERATION = sql('checkpoint_next_generation');
 const INCOMPLETE = sql('checkpoint_incomplete');
 const SET_TABLES = sql('checkpoint_set_tables');
 const ADD_TABLES = sql('checkpoint_add_tables');
+const FOLLOWED = sql('checkpoint_followed');
+const RAISE = sql('checkpoint_raise');
+const NOTIFY = sql('notify');
 
 type Queryable = Pick<ClientBase, 'query'>;
 
@@ -51,6 +58,17 @@ export async function advanceCheckpoint(client: Queryable, name: string, known: 
   return (await client.query(ADVANCE, binds)).rowCount === 1;
 }
 
+/** Everything of every entity up to here is in the tables. Announced when it is news. */
+export async function raiseCheckpoint(client: Queryable, name: string, { position, recordedAt }: Reached): Promise<void> {
+  const { rowCount } = await client.query(RAISE, [name, position, recordedAt]);
+  if (rowCount === 1) await announcePosition(client, position);
+}
+
+/** Heard at commit by whoever waits for it. */
+export async function announcePosition(client: Queryable, position: number): Promise<void> {
+  await client.query(NOTIFY, [String(position)]);
+}
+
 export async function nextGeneration(client: Queryable, name: string): Promise<number> {
   const { rows } = await client.query<{ generation: string }>(NEXT_GENERATION, [name]);
   return Number(rows[0]!.generation);
@@ -62,14 +80,25 @@ export async function incompleteTables(client: Queryable, name: string, tables: 
   return rows.map((row) => row.name);
 }
 
-/** These are followed from now on, and no others. */
-export async function followTables(client: Queryable, name: string, tables: readonly ReadTable[]): Promise<void> {
-  await client.query(SET_TABLES, [name, tables.map((table) => table.name)]);
+/** These are followed from now on, and no others. Whether that is a change. */
+export async function followTables(client: Queryable, name: string, tables: readonly ReadTable[]): Promise<boolean> {
+  return (await client.query(SET_TABLES, [name, namesOf(tables)])).rowCount === 1;
+}
+
+/** Names of the tables that are followed, in order. */
+export async function followedTables(client: Queryable, name: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ tables: string[] }>(FOLLOWED, [name]);
+  return [...(rows[0]?.tables ?? [])].sort();
 }
 
 /** These hold everything up to the checkpoint. */
 export async function completeTables(client: Queryable, name: string, tables: readonly ReadTable[]): Promise<void> {
   await client.query(ADD_TABLES, [name, tables.map((table) => table.name)]);
+}
+
+/** In order, so that two lists of the same tables are equal. */
+export function namesOf(tables: readonly ReadTable[]): readonly string[] {
+  return tables.map((table) => table.name).sort();
 }
 
 function toCheckpoint(row: CheckpointRow | undefined): Checkpoint {

@@ -1,9 +1,13 @@
-/** Another instance holds the lock of this checkpoint. The message is for the person who started it. */
+/** How a runner holds the tables: alone, or with others who are fed with the events of other entities. */
+export type RunnerLock = 'alone' | 'shared';
+
+/** Whoever holds the lock of this checkpoint does not let this runner in. The message is for the person who started it. */
 export class AnotherRunnerActive extends Error {
-  constructor(checkpoint: string) {
+  constructor(checkpoint: string, lock: RunnerLock = 'alone') {
     super(
-      `Ya hay otro proyector en marcha sobre las tablas «${checkpoint}». Solo puede haber uno: ` +
-        'detenga el otro antes de iniciar este.',
+      lock === 'alone'
+        ? `Ya hay otro proyector en marcha sobre las tablas «${checkpoint}». Solo puede haber uno: detenga el otro antes de iniciar este.`
+        : `Ya hay un proyector que lleva solo las tablas «${checkpoint}». Deténgalo antes de iniciar los que las comparten.`,
     );
     this.name = 'AnotherRunnerActive';
   }
@@ -30,6 +34,30 @@ export class CheckpointMoved extends Error {
   constructor() {
     super('the checkpoint moved');
     this.name = 'CheckpointMoved';
+  }
+}
+
+/** Somebody else has taken these entities further than this runner knew. */
+export class EntitiesMoved extends Error {
+  constructor(readonly entities: readonly string[]) {
+    super(`somebody else moved ${entities.join(', ')}`);
+    this.name = 'EntitiesMoved';
+  }
+}
+
+/** A runner of another version follows other tables: between them some table would lack what the other took in. */
+export class OtherTablesFollowed extends Error {
+  constructor(followed: readonly string[]) {
+    super(`Otro proyector, de otra versión, lleva ahora otras tablas: ${followed.join(', ')}. Todos deben ser de la misma versión.`);
+    this.name = 'OtherTablesFollowed';
+  }
+}
+
+/** A feed speaks of an event that the ledger does not have. */
+export class NotInLedger extends Error {
+  constructor(entity: string, position: number) {
+    super(`Llegó un aviso del registro ${position} de la entidad ${entity}, que no está en la historia. ¿Es el canal de otro sistema?`);
+    this.name = 'NotInLedger';
   }
 }
 

@@ -35,5 +35,17 @@ export class CheckpointNamesItsTables1764000000100 implements MigrationInterface
   }
 }
 
+export class ManyRunnersAndDiscardedEvents1764000000200 implements MigrationInterface {
+  readonly name = 'ManyRunnersAndDiscardedEvents1764000000200';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of ['entity_position', 'feed_position', 'discarded']) await runner.query(sql(`table_${table}`));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE read.entity_position, read.feed_position, read.discarded');
+  }
+}
+
 /** Run as quipu_projector, in a database where the role quipu_app exists. */
-export const projectionMigrations = [CreateReadModels1763769700000, CheckpointNamesItsTables1764000000100];
+export const projectionMigrations = [CreateReadModels1763769700000, CheckpointNamesItsTables1764000000100, ManyRunnersAndDiscardedEvents1764000000200];

@@ -1,9 +1,12 @@
 import type pg from 'pg';
 import type { Ledger } from '@quipu/ledger';
-import { addCheckpoint, completeTables, lockCheckpoint, nextGeneration, READ, readCheckpoint } from '../database/checkpoint.js';
+import { addCheckpoint, completeTables, nextGeneration, READ, readCheckpoint } from '../database/checkpoint.js';
+import { discardedIds } from '../database/discarded.js';
+import { readAhead } from '../database/entity-positions.js';
 import { sql } from '../database/sql.js';
 import { tableColumns } from '../database/table-columns.js';
 import { TableStore } from '../database/table-store.js';
+import { holdTables } from '../database/tables-lock.js';
 import type { BlockedEntity } from '../fold/row-version.js';
 import type { Projection, ReadTable } from '../projection.js';
 import { inTransaction, openSession } from '../runner/session.js';
@@ -12,7 +15,7 @@ import { RebuildRefused } from './errors.js';
 import { createNextSchema, dropNextSchema, LIVE, NEXT, qualified } from './next-schema.js';
 import { replaceBlocked } from './replace-blocked.js';
 import { replaceRows } from './replace-rows.js';
-import { TableBuilder } from './table-builder.js';
+import { TableBuilder, type Extent } from './table-builder.js';
 
 const LOCK = sql('rebuild_lock');
 const PAGE_SIZE = 5_000;
@@ -36,7 +39,7 @@ export interface RebuildOptions {
 }
 
 export interface RebuildResult {
-  /** Both were compared as of this position. */
+  /** Both were compared as of this position; entities that were further, as of theirs. */
   position: number;
   /** Events folded. */
   events: number;
@@ -48,8 +51,8 @@ export interface RebuildResult {
 
 /**
  * Builds the tables again from the ledger, beside the live ones, which answer and go on meanwhile;
- * then holds the runner for a moment, folds what is left, compares row by row, and replaces the rows
- * that differ, in one transaction: a reader sees all tables as they were, or all as they are.
+ * then holds the runners for a moment, folds what is left, each entity up to where it stands in the live
+ * tables, compares row by row, and replaces the rows that differ, in one transaction: a reader sees all tables as they were, or all as they are.
  *
  * Throws `RebuildRefused`, `TablesNotReady`; after any failure the live tables are as they were.
  */
@@ -63,7 +66,9 @@ export async function rebuild(options: RebuildOptions): Promise<RebuildResult> {
     await TableStore.open(client, 'read', projections);
     await createNextSchema(client, projections.map(({ table }) => table));
     const store = await TableStore.open(client, NEXT, projections);
-    const builder = new TableBuilder(client, store, options.ledger, options.pageSize ?? PAGE_SIZE);
+    const { ledger, pageSize = PAGE_SIZE } = options;
+    // Nobody discards an event meanwhile: it takes the same lock.
+    const builder = new TableBuilder({ client, store, ledger, pageSize, discarded: await discardedIds(client) });
     await build({ ...options, checkpoint }, client, builder);
     return await inTransaction(client, () => finish({ ...options, checkpoint }, client, builder, wanted));
   } finally {
@@ -85,24 +90,30 @@ async function lockRebuild(client: pg.Client, checkpoint: string): Promise<void>
   if (!rows[0]?.locked) throw RebuildRefused.another();
 }
 
-/** Up to less than a page behind the live tables. */
+/** Until no more than a page was lacking. */
 async function build(options: Settled, client: pg.Client, builder: TableBuilder): Promise<void> {
   const { checkpoint, projections, pageSize = PAGE_SIZE, onProgress } = options;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const { position: target } = await readCheckpoint(client, checkpoint);
-    if (round > 1 && target - builder.position < pageSize) break;
-    await builder.buildUpTo(target, async (work) => {
+    const before = builder.events;
+    const extent = await liveExtent(client, checkpoint);
+    await builder.buildTo(extent, async (work) => {
       await inTransaction(client, work);
-      onProgress?.({ position: builder.position, target });
+      onProgress?.({ position: builder.position, target: extent.position });
     });
+    if (builder.events - before < pageSize) break;
   }
   for (const { table } of projections) await client.query(`ANALYZE ${qualified(NEXT, table.name)}`);
 }
 
+async function liveExtent(client: pg.Client, checkpoint: string): Promise<Extent> {
+  const { position } = await readCheckpoint(client, checkpoint);
+  return { position, ahead: await readAhead(client, checkpoint) };
+}
+
 async function finish(options: Settled, client: pg.Client, builder: TableBuilder, wanted: readonly ReadTable[]): Promise<RebuildResult> {
   const { checkpoint, projections, compareOnly = false, onProgress } = options;
-  const { position } = await lockCheckpoint(client, checkpoint);
-  await builder.buildUpTo(position, (work) => work());
+  const { position } = await holdTables(client, checkpoint);
+  await builder.buildTo(await liveExtent(client, checkpoint), (work) => work());
   onProgress?.({ position, target: position });
   await planForWholeTables(client);
   const swapped = compareOnly ? [] : wanted;

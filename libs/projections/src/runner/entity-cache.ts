@@ -21,24 +21,24 @@ export class EntityCache {
 
   adopt(states: FoldState): void {
     for (const [entity, state] of states) {
-      this.#remove(entity);
+      this.remove(entity);
       this.#states.set(entity, state);
       this.#rows += rowCount(state);
     }
     for (const entity of this.#states.keys()) {
       if (this.#rows <= this.maxRows || this.#states.size === 1) return;
-      this.#remove(entity);
+      this.remove(entity);
     }
+  }
+
+  remove(entity: string): void {
+    const state = this.#states.get(entity);
+    if (state) this.#rows -= rowCount(state);
+    this.#states.delete(entity);
   }
 
   clear(): void {
     this.#states.clear();
     this.#rows = 0;
-  }
-
-  #remove(entity: string): void {
-    const state = this.#states.get(entity);
-    if (state) this.#rows -= rowCount(state);
-    this.#states.delete(entity);
   }
 }

@@ -31,6 +31,15 @@ export class EntityStates {
     for (const [entity, { blocked }] of states) if (blocked) this.#blocked.add(entity);
   }
 
+  /** Their rows are read again when they are next needed, and they are blocked or not as it says. */
+  forget(entities: readonly { entity: string; blocked: boolean }[]): void {
+    for (const { entity, blocked } of entities) {
+      this.#cache.remove(entity);
+      if (blocked) this.#blocked.add(entity);
+      else this.#blocked.delete(entity);
+    }
+  }
+
   /** Forgets everything but who is blocked. */
   restart(blocked: readonly { entity: string }[]): void {
     this.#cache.clear();

@@ -5,7 +5,8 @@ import { warehouseProjections } from '../../test/warehouse/projections.js';
 import { boxTable } from '../../test/warehouse/tables.js';
 import { readBlocked } from '../database/blocked.js';
 import { InMemoryTables } from '../testing/in-memory-tables.js';
-import { ProjectionRunner, type RunnerNotice, type RunnerOptions } from './projection-runner.js';
+import { ProjectionRunner } from './projection-runner.js';
+import type { RunnerNotice, RunnerOptions } from './runner-options.js';
 
 const HISTORY = recorded([
   placed('B1', 'top', 10, 'rojo'),

@@ -1,12 +1,11 @@
-import type pg from 'pg';
 import type { Ledger } from '@quipu/ledger';
-import { addBlocked, readBlocked, removeBlocked } from '../database/blocked.js';
-import { lockCheckpoint, nextGeneration, READ } from '../database/checkpoint.js';
+import { readBlocked } from '../database/blocked.js';
+import { READ } from '../database/checkpoint.js';
 import { TableStore } from '../database/table-store.js';
-import { entityState, type FoldState } from '../fold/entity-state.js';
+import { holdTables } from '../database/tables-lock.js';
 import type { BlockedEntity } from '../fold/row-version.js';
 import type { Projection } from '../projection.js';
-import { foldAndWrite } from './fold-and-write.js';
+import { refoldEntity, type Refold } from './refold-entity.js';
 import { inTransaction, openSession } from './session.js';
 
 export interface RetryOptions {
@@ -15,6 +14,8 @@ export interface RetryOptions {
   ledger: Ledger;
   projections: readonly Projection[];
   checkpoint?: string;
+  /** Only this one; all by default. */
+  entity?: string;
 }
 
 export interface RetryResult {
@@ -25,17 +26,17 @@ export interface RetryResult {
 }
 
 /**
- * Folds again what blocked entities have waiting in the ledger, up to the checkpoint: each entity
+ * Folds again what blocked entities have waiting in the ledger, up to where they stand: each entity
  * in one transaction, with the positions of the very events, so that the rows are those of a
- * rebuild. Safe beside a live runner: it waits meanwhile, and then drops what it had in memory.
+ * rebuild. Safe beside live runners: they wait meanwhile, and then drop what they had in memory.
  */
 export async function retryBlocked(options: RetryOptions): Promise<RetryResult> {
-  const { connectionString, checkpoint = READ, projections } = options;
+  const { connectionString, checkpoint = READ, projections, ledger } = options;
   const client = await openSession({ connectionString, applicationName: `quipu-retry ${checkpoint}` });
   try {
-    const waiting = await readBlocked(client, checkpoint);
+    const waiting = (await readBlocked(client, checkpoint)).filter(({ entity }) => entity === (options.entity ?? entity));
     const store = await TableStore.open(client, 'read', projections);
-    for (const { entity } of waiting) await inTransaction(client, () => retry({ ...options, checkpoint, client, store }, entity));
+    for (const { entity } of waiting) await inTransaction(client, () => retry({ client, store, ledger, checkpoint }, entity));
     const blocked = await readBlocked(client, checkpoint);
     const still = new Set(blocked.map(({ entity }) => entity));
     return { recovered: waiting.map(({ entity }) => entity).filter((entity) => !still.has(entity)), blocked };
@@ -44,33 +45,8 @@ export async function retryBlocked(options: RetryOptions): Promise<RetryResult> 
   }
 }
 
-interface Retry {
-  client: pg.Client;
-  store: TableStore;
-  ledger: Ledger;
-  checkpoint: string;
-}
-
-async function retry(work: Retry, entity: string): Promise<void> {
-  const { client, checkpoint } = work;
-  const { position } = await lockCheckpoint(client, checkpoint);
-  const before = (await readBlocked(client, checkpoint)).find((blocked) => blocked.entity === entity);
-  if (!before) return;
-  const after = await refold(work, before, position);
-  if (after && after.position === before.position && after.detail === before.detail) return;
-  await removeBlocked(client, checkpoint, [entity]);
-  if (after) await addBlocked(client, checkpoint, [after]);
-  await nextGeneration(client, checkpoint);
-}
-
-/** From the event that blocked to the checkpoint; the event that blocks now, if any. */
-async function refold({ client, store, ledger }: Retry, before: BlockedEntity, upToPosition: number): Promise<BlockedEntity | undefined> {
-  const standing = await store.standing([before.entity]);
-  let state: FoldState = new Map([[before.entity, entityState(store.projections, standing.get(before.entity))]]);
-  for await (const page of ledger.readAll({ entity: before.entity, after: before.position - 1, upToPosition })) {
-    const result = await foldAndWrite({ client, store, state }, page);
-    if (result.blocked[0]) return result.blocked[0];
-    state = result.state;
-  }
-  return undefined;
+async function retry(work: Refold, entity: string): Promise<void> {
+  await holdTables(work.client, work.checkpoint);
+  const before = (await readBlocked(work.client, work.checkpoint)).find((blocked) => blocked.entity === entity);
+  if (before) await refoldEntity(work, before);
 }

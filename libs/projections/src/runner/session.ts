@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { AnotherRunnerActive } from '../database/errors.js';
+import { AnotherRunnerActive, type RunnerLock } from '../database/errors.js';
 import { sqlState } from '../database/pg-errors.js';
 import { sql } from '../database/sql.js';
 
-const LOCK = sql('runner_lock');
+const LOCKS: Record<RunnerLock, string> = { alone: sql('runner_lock'), shared: sql('runner_lock_shared') };
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /** Milliseconds. A database that is silent for longer counts as away. */
@@ -12,14 +12,12 @@ const QUERY_LIMIT = 120_000;
 
 /**
  * Rows are found by key, many at a time, in tables whose statistics are always behind: left alone
- * the planner would read a whole table for each page. A commit need not wait for the disk: what a
- * crash of the server takes back, rows and checkpoint together, is folded again.
+ * the planner would read a whole table for each page.
  */
 const SETTINGS = [
   'enable_seqscan=off',
   'enable_hashjoin=off',
   'enable_mergejoin=off',
-  'synchronous_commit=off',
 ];
 
 export interface SessionOptions {
@@ -29,13 +27,18 @@ export interface SessionOptions {
   applicationName: string;
   /** Milliseconds that a statement may take; 120 000 by default, 0 for no limit. */
   queryLimit?: number;
+  /**
+   * Whether a commit waits for the disk. It need not where the ledger is followed: what a crash of the
+   * server takes back, rows and checkpoint together, is folded again. False by default.
+   */
+  durable?: boolean;
 }
 
-export async function openSession({ connectionString, applicationName, queryLimit = QUERY_LIMIT }: SessionOptions): Promise<pg.Client> {
+export async function openSession({ connectionString, applicationName, queryLimit = QUERY_LIMIT, durable = false }: SessionOptions): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString,
     application_name: applicationName,
-    options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
+    options: [...SETTINGS, `synchronous_commit=${durable ? 'on' : 'off'}`].map((setting) => `-c ${setting}`).join(' '),
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_LIMIT,
     query_timeout: queryLimit,
@@ -53,16 +56,16 @@ export async function openSession({ connectionString, applicationName, queryLimi
  * `waitMs`: how long the lock may take to come free, e.g. from a process that has just been killed.
  * Throws `AnotherRunnerActive`.
  */
-export async function openLockedSession(options: SessionOptions, checkpoint: string, waitMs: number): Promise<pg.Client> {
+export async function openLockedSession(options: SessionOptions, checkpoint: string, lock: RunnerLock, waitMs: number): Promise<pg.Client> {
   const client = await openSession(options);
   try {
     await client.query(`SET lock_timeout = ${Math.max(1, Math.trunc(waitMs))}`);
-    await client.query(LOCK, [checkpoint]);
+    await client.query(LOCKS[lock], [checkpoint]);
     await client.query('RESET lock_timeout');
     return client;
   } catch (error) {
     await client.end();
-    throw sqlState(error) === LOCK_NOT_AVAILABLE ? new AnotherRunnerActive(checkpoint) : error;
+    throw sqlState(error) === LOCK_NOT_AVAILABLE ? new AnotherRunnerActive(checkpoint, lock) : error;
   }
 }
 

@@ -6,6 +6,8 @@ const LISTEN = sql('listen');
 const POLL_MS = 500;
 /** Milliseconds. A database that is silent for longer counts as away. */
 const ANSWER_LIMIT = 5_000;
+/** SQLSTATE of what cannot be done during recovery. */
+const NOT_ON_A_STANDBY = '25006';
 
 export interface PositionListenerOptions {
   /** Any role that may read the schema `read`. */
@@ -102,9 +104,14 @@ export class PositionListener {
     });
     // A loss shows in the next look; unheard it would end the process.
     client.on('error', () => undefined).on('notification', () => this.#look());
-    await client.connect();
-    await client.query(LISTEN);
-    return client;
+    try {
+      await client.connect();
+      await listen(client);
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
   }
 
   async #disconnect(): Promise<void> {
@@ -116,6 +123,15 @@ export class PositionListener {
   #stopPolling(): void {
     clearInterval(this.#poll);
     this.#poll = undefined;
+  }
+}
+
+/** A standby hears of nothing: there only the polls look. */
+async function listen(client: pg.Client): Promise<void> {
+  try {
+    await client.query(LISTEN);
+  } catch (error) {
+    if ((error as { code?: string }).code !== NOT_ON_A_STANDBY) throw error;
   }
 }
 

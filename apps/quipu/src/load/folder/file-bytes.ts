@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { reasonOf } from '../../local/system-failure.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -17,7 +18,7 @@ const SAVE_AS = 'guárdelo como «CSV UTF-8 (delimitado por comas)» y vuelva a 
 /** Bytes of a regular file of a reasonable size. */
 export async function fileBytes(path: string, file: string): Promise<Buffer> {
   const cannotOpen = (error: NodeJS.ErrnoException): never => {
-    throw new UnreadableFile(file, `no se puede abrir (${error.code ?? error.message})`);
+    throw new UnreadableFile(file, `no se puede abrir (${reasonOf(error.code)})`);
   };
   // Looked at before it is opened: opening a pipe would wait for ever.
   const found = await stat(path).catch(cannotOpen);

@@ -17,6 +17,7 @@ import { fullButShort } from './full-but-short.js';
 import { growthAtBaseline } from './growth-at-baseline.js';
 import { indicatorDefinition } from './indicator-definition.js';
 import { instrumentStates } from './instrument-states.js';
+import { investmentCounts } from './investment-counts.js';
 import { kilometres } from './kilometres.js';
 import { knownCodes } from './known-codes.js';
 import { levelAndAlert } from './level-and-alert.js';
@@ -46,7 +47,7 @@ import { zeroTarget } from './zero-target.js';
 
 /** Every check of the engine, in no order that matters. */
 export const ALL_CHECKS: readonly Check[] = [
-  planPeriod, evaluatedPeriod, planCounts, levelInProse, physicalProgress, investmentState, ownerInProse, advanceFigure, valueAndTarget, tableFigures, planAverage, financialProgress, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
+  planPeriod, evaluatedPeriod, investmentCounts, planCounts, levelInProse, physicalProgress, investmentState, ownerInProse, advanceFigure, valueAndTarget, tableFigures, planAverage, financialProgress, fullButShort, countedPeople, countedThings, actionCounts, kilometres, zeroTarget,
   levelTable, levelWord, unnamedScale, levelAndAlert, levelNarrative, announcedScope, noRecommendation,
   growthAtBaseline, baselineClaim, praiseBelowTarget, indicatorDefinition, notMeasured, evidenceDate, coverage,
   knownCodes, codeAndName, codeKind, workStates, stateAndProgress, instrumentStates,

@@ -5,6 +5,8 @@ import { says } from '../facts/numbers.js';
 import type { Check } from './check.js';
 
 const FINANCIAL = /(?:avance|ejecuci[oó]n|nivel)[^.;%\d]{0,30}(?:financier|presupuest)\w*[^.;%\d]{0,40}?(\d+(?:[.,]\d+)?)\s?%/giu;
+/** The figure before its name: `alcanzó 87 % de avance financiero`. */
+const FIGURE_FIRST = /(\d+(?:[.,]\d+)?)\s?%\s+(?:de|en\s+(?:su|el))\s+(?:avance|ejecuci[oó]n)\s+(?:financier|presupuest)\w*/giu;
 const LEAD = /^\W*(?:proyecto|actividad)\W+(\d{7})\b/iu;
 
 /** Financial progress in prose that is not that of the investment or activity. */
@@ -17,7 +19,7 @@ export const financialProgress: Check = {
       const code = onlyCode(sentence.text) ?? LEAD.exec(lead(index, sentences))?.[1];
       const financial = code === undefined ? null : known.get(code);
       if (!code || !financial) return [];
-      return [...sentence.text.matchAll(FINANCIAL)].map((found) => found[1]!).filter((said) => !says(said, decimal(financial))).map((said) =>
+      return figuresAfter(code, sentence.text).filter((said) => !says(said, decimal(financial))).map((said) =>
         finding({
           check: 'avance-financiero', class: 'figure', subject: `${code}:${said}`, severity: 'must-fix', at: [sentence],
           message: `${code}: el texto dice ${said} % de avance financiero; el registro, ${formatPercent(financial)}.`,
@@ -28,6 +30,12 @@ export const financialProgress: Check = {
     });
   },
 };
+
+/** A figure is of the work named before it, not of one named later. */
+function figuresAfter(code: string, text: string): string[] {
+  const named = text.indexOf(code);
+  return [...text.matchAll(FINANCIAL), ...text.matchAll(FIGURE_FIRST)].filter(({ index }) => index > named).map((found) => found[1]!);
+}
 
 /** `El parque zonal (CUI 2298765) registra…`: the one code that the sentence names. */
 function onlyCode(text: string): string | undefined {

@@ -19,8 +19,8 @@ export const knownCodes: Check = {
     const others = [...knowledge.activities, ...knowledge.maintenance].map(({ code }) => code);
     return [
       ...sentences.flatMap((sentence) => [
-        ...unknown(codesOfPlan(sentence.text), plan, sentence, 'el plan'),
-        ...(works.length > 0 ? unknown(worksNamed(sentence.text, works, others), works, sentence, 'la cartera de inversiones') : []),
+        ...unknown(codesOfPlan(sentence.text), plan, sentence, 'del plan'),
+        ...(works.length > 0 ? unknown(worksNamed(sentence.text, works, others), works, sentence, 'de la cartera de inversiones') : []),
       ]),
       ...fromAlerts(sentences, knowledge),
     ];
@@ -44,8 +44,8 @@ function unknown(codes: readonly string[], known: readonly string[], at: Sentenc
     const near = nearest(code, known);
     return finding({
       check: 'codigo-inexistente', class: 'code', subject: code, severity: near ? 'must-fix' : 'explain', at: [at],
-      message: `El código ${code} no está en ${where}${near ? `; se parece a ${near}` : ''}.`,
-      datum: { figure: near ?? '—', source: `Códigos de ${where}` },
+      message: `El código ${code} no está entre los ${where}${near ? `; se parece a ${near}` : ''}.`,
+      datum: { figure: near ?? '—', source: `Códigos ${where}` },
       suggestion: near ? `Comprobar si es ${near}.` : 'Comprobar el código.',
     });
   });

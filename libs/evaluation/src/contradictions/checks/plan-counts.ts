@@ -6,8 +6,8 @@ import type { Knowledge, LevelWord } from '../knowledge.js';
 import type { Check } from './check.js';
 
 const THINGS = String.raw`(?:acciones(?:\s+estrat[eé]gicas)?(?:\s+institucionales)?|AEI)`;
-/** «Un nivel bueno» counts nothing. */
-const AT_LEVEL = new RegExp(String.raw`(?<![\d.,]|\p{L})(?!una?\b|uno\b)(${COUNT})\s+(?:de\s+las\s+)?(?:${THINGS}\s+)?(?:[^.;:\d]{0,40}?\s)?(?:en\s+)?(?:el\s+)?(?:nivel|categor[ií]a|rango|desempeño)\s+(?:de\s+)?[«"“]?(bueno|regular|malo)\b`, 'giu');
+/** «Un nivel bueno» counts nothing; nor does «0 %, nivel malo». */
+const AT_LEVEL = new RegExp(String.raw`(?<![\d.,]|\p{L})(?!una?\b|uno\b)(${COUNT})(?!\s?%|[.,\d])\s+(?:de\s+las\s+)?(?:${THINGS}\s+)?(?:[^.;:\d]{0,40}?\s)?(?:en\s+)?(?:el\s+)?(?:nivel|categor[ií]a|rango|desempeño)\s+(?:de\s+)?[«"“]?(bueno|regular|malo)\b`, 'giu');
 /** A count of all of the plan: `el plan comprende 3 objetivos y 5 acciones`, `las 5 acciones estratégicas del plan`. */
 const WHOLE = /\b(?:comprende|consta de|contiene|cuenta con|est[aá] compuesto|est[aá] conformado|totalidad de|en total|el total de)\b|\b(?:acciones|AEI|objetivos)[^.;]{0,30}\bdel (?:PEI|plan)\b/i;
 const PLAN = /\b(?:PEI|plan)\b/i;

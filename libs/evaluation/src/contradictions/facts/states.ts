@@ -8,7 +8,7 @@ const STATES: readonly (readonly [string, RegExp])[] = [
   ['en funcionamiento', /en (?:pleno )?funcionamiento/i],
   ['paralizado', /paralizad[oa]s?/i],
   ['en continuidad', /en continuidad/i],
-  ['en ejecución', /\ben ejecuci[oó]n\b(?! (?:financiera|f[ií]sica|presupuestal))/i],
+  ['en ejecución', /\ben (?:plena )?ejecuci[oó]n\b(?! (?:financiera|f[ií]sica|presupuestal))/i],
   ['en expediente técnico', /expedientes? t[eé]cnicos?/i],
   ['en formulación', /\ben formulaci[oó]n\b/i],
   ['transferido', /transferid[oa]/i],

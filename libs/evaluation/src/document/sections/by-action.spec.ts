@@ -1,3 +1,4 @@
+import type { AlertRow } from '@quipu/oversight';
 import { buildEvaluationReport } from '../../index.js';
 import { inputFrom } from '../../../test/support/input-from.js';
 import { blocksUnder, tableOf, textsOf } from '../../../test/support/read.js';
@@ -26,6 +27,13 @@ describe('each action', () => {
     expect(factsOf('AEI.02.04')['Avance físico (POI)']).toBe('sin dato en el periodo');
   });
 
+  it('writes no full stop twice, and none before a colon', () => {
+    const input = inputFrom(sampleFollowUpEvents());
+    const actions = input.actions.map((row) => ({ ...row, indicators: row.indicators.map((one) => ({ ...one, name: `${one.name}.` })) }));
+    const commitments = input.commitments.map((one) => ({ ...one, measure: `${one.measure}.`, owner: { code: null, name: 'Oficina de RR.HH.' } }));
+    expect(JSON.stringify(buildEvaluationReport({ ...input, actions, commitments }).sections.find(({ id }) => id === 'acciones'))).not.toMatch(/\w\.[.:]/);
+  });
+
   it('shows S.I. and S.P. as such, with the month that lacks its record', () => {
     expect(textsOf(tableOf(report, 'actividades-AEI.02.01'))).toEqual([['AOI30099900005', 'Actividad 5', 'campaña', '2', '2', 'S.I.', expect.stringContaining('sin registro: mar')]]);
     expect(textsOf(tableOf(report, 'actividades-AEI.02.02'))[0]?.[5]).toBe('S.P.');
@@ -47,8 +55,16 @@ describe('each action', () => {
 
   it('hears the alerts of the period and of its months, and of no other', () => {
     const alerts = (action: string) => under(action).filter((block) => block.kind === 'callout').map((block) => block.title);
-    expect(alerts('AEI.02.01')).toEqual(['Alerta aviso (abierta)']);
+    expect(alerts('AEI.02.01')).toEqual(['Aviso (abierta)']);
     expect(alerts('AEI.02.02')).toEqual([]);
+  });
+
+  it('does not hear what happened after the last day of its facts: a work stopped later, a commitment that it gives', () => {
+    const input = inputFrom(sampleFollowUpEvents());
+    const standing = (kind: AlertRow['kind'], value: string) => ({ ...input.alerts[0]!, key: `${kind}.${value}`, kind, period: 'vigente', actions: ['AEI.02.02'], message: value, figures: [{ ...input.alerts[0]!.figures[0]!, value }] });
+    const alerts = [standing('commitment-overdue', '2025-06-29'), standing('commitment-overdue', '2025-12-31'), standing('stopped-investment', '2025-06-30'), standing('stopped-investment', '2025-07-01')];
+    const heard = blocksUnder(buildEvaluationReport({ ...input, alerts }), 'acciones', 'AEI.02.02').filter((block) => block.kind === 'callout');
+    expect(heard.map(({ text }) => text.slice(0, 10))).toEqual(['2025-06-29', '2025-06-30']);
   });
 
   it('gives a stop its cause, norm and days, and money its denominator', () => {

@@ -83,17 +83,22 @@ function indicatorText({ name, target, value, reported, recalculated, tipo2, for
     return figure.kind === 'value' ? `${text} %` : [text, note].filter((part) => part !== undefined).join(' ');
   };
   const targets = `logro esperado ${target === null ? 'sin dato' : formatNumber(target)}, valor obtenido ${value === null ? 'sin dato' : formatNumber(value)}`;
-  return `${name}: ${targets}; avance reportado ${percent(reported)}, recalculado ${percent(recalculated)}${recalculated.kind === 'value' && formula !== '' ? ` (${formula})` : ''}; tipo II ${percent(tipo2)}.`;
+  return `${withoutStop(name)}: ${targets}; avance reportado ${percent(reported)}, recalculado ${percent(recalculated)}${recalculated.kind === 'value' && formula !== '' ? ` (${formula})` : ''}; tipo II ${percent(tipo2)}.`;
 }
 
 /** The tension between indicator and execution is said in words, not left to two tables. */
 function alertCallout({ severity, state, message, tension, policy, snoozed_until }: AlertRow): Callout {
   const until = snoozed_until === null ? '' : ` hasta el ${shortDate(snoozed_until)}`;
   const tense = tension ? ' El indicador parece cumplido y la ejecución no lo acompaña: antes de dar la acción por lograda hay que explicar por qué.' : '';
-  return { kind: 'callout', tone: severity === 'aviso' ? 'info' : 'attention', title: `Alerta ${severity} (${state}${until})`, text: `${message}${tense} (${ruleKeyNote(policy)})` };
+  return { kind: 'callout', tone: severity === 'aviso' ? 'info' : 'attention', title: `${severity === 'aviso' ? 'Aviso' : `Alerta ${severity}`} (${state}${until})`, text: `${message}${tense} (${ruleKeyNote(policy)})` };
 }
 
 function recommendationCallout({ measure, owner, term, due_on, state }: CommitmentRow): Callout {
   const who = owner.code === null ? owner.name : `${owner.code} ${owner.name}`;
-  return { kind: 'callout', tone: 'info', title: 'Recomendación', text: `${measure}. Responsable: ${who}. Plazo ${term}, vence el ${shortDate(due_on)}; ${state}.` };
+  return { kind: 'callout', tone: 'info', title: 'Recomendación', text: `${withoutStop(measure)}. Responsable: ${withoutStop(who)}. Plazo ${term}, vence el ${shortDate(due_on)}; ${state}.` };
+}
+
+/** Names come with their full stop or without; what follows brings its own. */
+function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

@@ -29,7 +29,7 @@ export function coverSection({ meta, period, ruleSet }: Pick<SectionInput, 'meta
         title: 'Cómo volver a obtener este informe',
         text:
           'Muestra la historia tal como estaba en el corte. Con los mismos registros, la misma regla y el mismo corte ' +
-          'se obtiene otra vez este mismo documento, byte por byte. Lo que se registre después no lo cambia.',
+          'se obtiene otra vez este mismo documento, idéntico. Lo que se registre después no lo cambia.',
       },
     ],
   };

@@ -31,6 +31,6 @@ describe('the plan and its objectives', () => {
   });
 
   it('says what was looked at, and up to when', () => {
-    expect(blocksUnder(sampleReport(), 'plan', '1.3')[0]).toMatchObject({ text: expect.stringContaining('6 acciones estratégicas con seguimiento, 0 actividades operativas del POI, 0 inversiones, con hechos hasta el 30/06/2025') });
+    expect(blocksUnder(sampleReport(), 'plan', '1.3')[0]).toMatchObject({ text: expect.stringContaining('comprende el primer semestre de 2025: 6 acciones estratégicas con seguimiento, ninguna actividad operativa del POI, ninguna inversión, con hechos hasta el 30/06/2025') });
   });
 });

@@ -5,7 +5,7 @@ import type { Block, Cell, Section, Table } from '../model.js';
 import { headingOf, placeToWrite } from '../narratives.js';
 import type { ObjectiveNode, PlanIndex } from '../plan-index.js';
 import { isLarge } from '../size.js';
-import { count } from '../words.js';
+import { count, countOrNone } from '../words.js';
 
 /** Section 1: the mission (to be written), the plan's priorities, and what this evaluation reaches. */
 export function planSection(input: SectionInput): Section {
@@ -68,10 +68,10 @@ function priorityCell(priority: number | null): Cell {
 function scopeText({ actions, activities, followUp, meta, cut }: SectionInput): string {
   const seen = [
     count(actions.length, 'acción estratégica con seguimiento', 'acciones estratégicas con seguimiento'),
-    count(activities.length, 'actividad operativa del POI', 'actividades operativas del POI'),
-    count(followUp.investments.length, 'inversión', 'inversiones'),
+    countOrNone(activities.length, 'actividad operativa del POI', 'actividades operativas del POI'),
+    countOrNone(followUp.investments.length, 'inversión', 'inversiones'),
   ];
-  return `Esta evaluación comprende ${meta.period.name.toLowerCase()}: ${seen.join(', ')}, con hechos hasta el ${shortDate(cut.validDate)} y lo registrado hasta el corte.`;
+  return `Esta evaluación comprende el ${meta.period.name.toLowerCase()}: ${seen.join(', ')}, con hechos hasta el ${shortDate(cut.validDate)} y lo registrado hasta el corte.`;
 }
 
 function objectivesTable(index: PlanIndex): Table {

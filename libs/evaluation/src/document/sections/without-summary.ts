@@ -7,6 +7,6 @@ export function withoutSummary({ meta }: SectionInput): Callout {
     kind: 'callout',
     tone: 'attention',
     title: 'Sin cifras del periodo',
-    text: `En el corte no hay cifras de ${meta.period.name.toLowerCase()} (${meta.period.code}) con esta regla.`,
+    text: `En el corte no hay cifras del ${meta.period.name.toLowerCase()} (${meta.period.code}) con esta regla.`,
   };
 }

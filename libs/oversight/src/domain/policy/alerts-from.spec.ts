@@ -69,6 +69,11 @@ describe('other alerts', () => {
     expect(alerts({ investments: [investmentFact('2663312', null)] })).toEqual([]);
   });
 
+  it('does not say since when an investment is stopped where nobody knows it', () => {
+    const [alert] = alerts({ investments: [{ ...investmentFact('2663312', '2025-06-30'), stoppedEarlier: true }] });
+    expect(alert?.message).toBe('La inversión 2663312 está paralizada a más tardar desde el 30/06/2025.');
+  });
+
   it('a value overdue, from the day after its deadline', () => {
     expect(ofIndicator({ reported: false, value: null }, '2025-08-01')).toEqual(['value-overdue: moderada']);
     expect(ofIndicator({ reported: false, value: null }, '2025-07-31')).toEqual([]);

@@ -9,7 +9,7 @@ export function actionFact(action: string, physicalProgress: string | null, leve
 }
 
 export function investmentFact(cui: string, stoppedSince: string | null, cause: string | null = null): InvestmentFact {
-  return { cui, actions: ['AEI.05.01'], owner: '09.01', stoppedSince, cause, figure: figure('investment', { cui }, 'condition', stoppedSince ? 'paralizada' : 'en marcha') };
+  return { cui, actions: ['AEI.05.01'], owner: '09.01', stoppedSince, stoppedEarlier: false, cause, figure: figure('investment', { cui }, 'condition', stoppedSince ? 'paralizada' : 'en marcha') };
 }
 
 /** Ascending, from 10 to 20, with a value of 15; nothing wrong with it unless told otherwise. */

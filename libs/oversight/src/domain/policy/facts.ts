@@ -32,6 +32,8 @@ export interface InvestmentFact extends Owned {
   actions: readonly string[];
   /** Null while it is not stopped. */
   stoppedSince: string | null;
+  /** True when the source shows it stopped on that day and not since when. */
+  stoppedEarlier: boolean;
   /** Spanish; null when it is not stopped. */
   cause: string | null;
   figure: FigureRef;

@@ -1,0 +1,66 @@
+import { hostname } from 'node:os';
+import type { Ledger } from '@quipu/ledger';
+import { kafkaAccess, type KafkaConfig, type Logger } from '@quipu/platform';
+import { AnotherRunnerActive, TablesNotReady } from '@quipu/projections';
+import { followKafka, KafkaReader, ParkedMessages, type ReadChunk } from '@quipu/streaming';
+import { projections } from '@quipu/tables';
+import type pg from 'pg';
+import type { ProjectorConfig } from '../config.js';
+import { CompleteRunner } from './complete-runner.js';
+import type { Feed } from './feed.js';
+import type { TableCare } from './table-care.js';
+
+/** From Kafka: as one of any number of projectors, each with the entities that the group gives it. */
+export class KafkaFeed implements Feed {
+  readonly turn = 'lo comparte con los demás proyectores del grupo';
+  readonly #runner: CompleteRunner;
+  readonly #reader: KafkaReader;
+
+  constructor(
+    private readonly config: Pick<ProjectorConfig, 'databaseUrl' | 'batchSize'>,
+    kafka: KafkaConfig,
+    ledger: Ledger,
+    /** As quipu_projector: where messages that cannot be read are kept. */
+    private readonly pool: pg.Pool,
+    private readonly care: TableCare,
+    private readonly logger: Logger,
+  ) {
+    this.#runner = new CompleteRunner({ connectionString: config.databaseUrl, projections, ledger, onNotice: care.tell }, (tables) => care.rebuild(tables));
+    const onComplaint = (message: string, detail: unknown) => logger.debug({ message, detail }, 'Kafka');
+    this.#reader = new KafkaReader({
+      connection: { ...kafkaAccess(kafka), clientId: `quipu-projector@${hostname()}`, onComplaint },
+      topic: kafka.kafkaTopic,
+      group: kafka.kafkaGroup,
+      onAssigned: (partitions) => logger.info({ partitions }, 'particiones de este proyector'),
+    });
+  }
+
+  /** Others may write too: other entities. */
+  get isActive(): boolean {
+    return this.#runner.isOpen;
+  }
+
+  follow({ signal, onBegun }: Parameters<Feed['follow']>[0]): Promise<void> {
+    return followKafka({
+      runner: this.#runner,
+      reader: this.#reader,
+      parked: new ParkedMessages(this.pool),
+      signal,
+      batchSize: this.config.batchSize,
+      isForWhoeverStarted: (error) => error instanceof AnotherRunnerActive || error instanceof TablesNotReady,
+      onOpen: async () => {
+        await this.care.retryBlocked();
+        onBegun();
+      },
+      onWorkedOff: (chunk, partition) => this.#tellParked(chunk, partition),
+      onTrouble: (err, delayMs) => {
+        this.logger.warn({ err, delayMs }, 'las tablas no avanzan; se reintenta');
+        onBegun();
+      },
+    });
+  }
+
+  #tellParked({ undecodable }: ReadChunk, partition: number): void {
+    for (const { message, why } of undecodable) this.logger.error({ partition, offset: message.offset, why }, 'mensaje que no se entiende: queda apartado');
+  }
+}

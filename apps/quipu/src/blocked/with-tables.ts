@@ -1,0 +1,25 @@
+import type { Ledger } from '@quipu/ledger';
+import { openLedger } from '@quipu/ledger/open';
+import { DiscardRefused } from '@quipu/projections';
+import { EXIT, FailedCommand } from '../failed-command.js';
+import { requireDatabases } from '../local/databases.js';
+import { ledgerAddress } from '../local/ledger-address.js';
+
+/** Where the tables are, and the history behind them. */
+export interface Tables {
+  connectionString: string;
+  ledger: Ledger;
+}
+
+/** What an operator's refused decision says is shown as any other refusal. */
+export async function withTables<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result> {
+  const { appUrl, projectorUrl } = requireDatabases();
+  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 2, applicationName: 'quipu-blocked-ledger' });
+  try {
+    return await work({ connectionString: projectorUrl, ledger });
+  } catch (error) {
+    throw error instanceof DiscardRefused ? new FailedCommand(error.message, undefined, EXIT.refused) : error;
+  } finally {
+    await ledger.close();
+  }
+}

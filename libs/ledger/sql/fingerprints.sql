@@ -1,0 +1,4 @@
+-- $1 command ids
+SELECT id, fingerprint
+FROM ledger.command
+WHERE id = ANY ($1::uuid[])

@@ -1,0 +1,1 @@
+export { copyHistory, type CopyOptions, type CopyProgress, type CopyResult } from './copy-history.js';

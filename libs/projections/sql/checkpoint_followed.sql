@@ -1,0 +1,4 @@
+-- $1 name
+SELECT tables
+FROM read.checkpoint
+WHERE name = $1

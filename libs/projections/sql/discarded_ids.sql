@@ -1,0 +1,1 @@
+SELECT event_id AS id FROM read.discarded

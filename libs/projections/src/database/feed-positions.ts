@@ -1,0 +1,36 @@
+import type { ClientBase } from 'pg';
+import { raiseCheckpoint, type Reached } from './checkpoint.js';
+import { sql } from './sql.js';
+
+const ONE_AT_A_TIME = sql('checkpoint_for_raise');
+const MARK = sql('feed_position_mark');
+const LEAST = sql('feed_position_least');
+
+type Queryable = Pick<ClientBase, 'query'>;
+
+/** A partition of a feed has been taken in up to here. */
+export interface FeedMark extends Reached {
+  feed: string;
+  partition: number;
+  partitions: number;
+}
+
+interface LeastRow {
+  position: string;
+  recorded_at: Date | null;
+  marked: string;
+}
+
+/** Inside a transaction: the checkpoint rises to what all partitions have reached. */
+export async function markFeed(client: Queryable, checkpoint: string, mark: FeedMark): Promise<void> {
+  const { feed, partition, partitions, position, recordedAt } = mark;
+  // Before anything is read: two marks at once would each miss the other's, and the checkpoint stay behind both.
+  await client.query(ONE_AT_A_TIME, [checkpoint]);
+  await client.query(MARK, [checkpoint, feed, partitions, partition, position, recordedAt]);
+  const least = (await client.query<LeastRow>(LEAST, [checkpoint, feed, partitions])).rows[0];
+  if (Number(least?.marked) < partitions) return;
+  await raiseCheckpoint(client, checkpoint, {
+    position: Number(least!.position),
+    recordedAt: least!.recorded_at?.toISOString() ?? null,
+  });
+}

@@ -1,0 +1,1 @@
+GRANT USAGE ON SCHEMA streaming TO quipu_app

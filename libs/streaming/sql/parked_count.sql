@@ -1,0 +1,2 @@
+-- $1 topic.
+SELECT count(*)::integer AS waiting FROM streaming.parked WHERE topic = $1 AND state = 'waiting'

@@ -1,0 +1,9 @@
+export interface RunningKafka {
+  bootstrap: string[];
+  stop(): Promise<void>;
+  /** With −9. `i` from 0. */
+  kill(i: number): Promise<void>;
+  restart(i: number): Promise<void>;
+}
+
+export function startKafka(options?: { brokers?: 1 | 3 }): Promise<RunningKafka>;

@@ -16,6 +16,7 @@ class Connection {
     },
     apply: () => this.query(5),
     mark: () => this.query(5),
+    assigned: async () => undefined,
     close: async () => this.cut(),
   };
 

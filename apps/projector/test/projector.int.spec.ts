@@ -44,6 +44,7 @@ describe('the projector service', () => {
       head,
       lag: { events: 0, seconds: 0 },
       blocked: [],
+      parked: 0,
       alerts: expect.objectContaining({ refused: [] }),
     });
     expect(await get('/health/ready')).toMatchObject({

@@ -1,4 +1,4 @@
-import { databaseUrl, httpSettings, integer, kafkaSettings, readConfig, required, text } from '@quipu/platform';
+import { databaseUrl, httpSettings, integer, kafkaSettings, ledgerUrl, readConfig, required } from '@quipu/platform';
 
 /** What this service needs from its environment. */
 export const readRelayConfig = (environment?: NodeJS.ProcessEnv) =>
@@ -9,7 +9,7 @@ export const readRelayConfig = (environment?: NodeJS.ProcessEnv) =>
       /** Where the ledger is, unless it is elsewhere… */
       databaseUrl: required(databaseUrl('QUIPU_DATABASE_URL')),
       /** …as `kurrentdb://…` says. */
-      ledgerUrl: text('QUIPU_LEDGER_URL'),
+      ledgerUrl: ledgerUrl('QUIPU_LEDGER_URL'),
       /** Where it keeps how far it has come. */
       checkpointUrl: required(databaseUrl('QUIPU_PROJECTOR_DATABASE_URL')),
       /** Largest page, in events. */

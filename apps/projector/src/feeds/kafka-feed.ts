@@ -15,17 +15,19 @@ export class KafkaFeed implements Feed {
   readonly turn = 'lo comparte con los demás proyectores del grupo';
   readonly #runner: CompleteRunner;
   readonly #reader: KafkaReader;
+  readonly #parked: ParkedMessages;
 
   constructor(
     private readonly config: Pick<ProjectorConfig, 'databaseUrl' | 'batchSize'>,
     kafka: KafkaConfig,
     ledger: Ledger,
     /** As quipu_projector: where messages that cannot be read are kept. */
-    private readonly pool: pg.Pool,
+    pool: pg.Pool,
     private readonly care: TableCare,
     private readonly logger: Logger,
   ) {
     this.#runner = new CompleteRunner({ connectionString: config.databaseUrl, projections, ledger, onNotice: care.tell }, (tables) => care.rebuild(tables));
+    this.#parked = new ParkedMessages(pool);
     const onComplaint = (message: string, detail: unknown) => logger.debug({ message, detail }, 'Kafka');
     this.#reader = new KafkaReader({
       connection: { ...kafkaAccess(kafka), clientId: `quipu-projector@${hostname()}`, onComplaint },
@@ -40,11 +42,15 @@ export class KafkaFeed implements Feed {
     return this.#runner.isOpen;
   }
 
+  parked(): Promise<number> {
+    return this.#parked.count(this.#reader.topic);
+  }
+
   follow({ signal, onBegun }: Parameters<Feed['follow']>[0]): Promise<void> {
     return followKafka({
       runner: this.#runner,
       reader: this.#reader,
-      parked: new ParkedMessages(this.pool),
+      parked: this.#parked,
       signal,
       batchSize: this.config.batchSize,
       isForWhoeverStarted: (error) => error instanceof AnotherRunnerActive || error instanceof TablesNotReady,

@@ -25,6 +25,10 @@ export class LedgerFeed implements Feed {
     return this.#runner.isOpen;
   }
 
+  parked(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
   follow({ signal, onBegun }: Parameters<Feed['follow']>[0]): Promise<void> {
     return followLedger({
       runner: this.#runner,

@@ -1,4 +1,4 @@
-import { CommandIdReused, Forbidden, LedgerUnavailable, Refusal, WrongExpectedVersion } from '@quipu/ledger';
+import { CommandIdReused, CommandTooLarge, Forbidden, LedgerUnavailable, Refusal, WrongExpectedVersion } from '@quipu/ledger';
 import { commandProblem } from './command-problem.js';
 
 const statusOf = (error: unknown) => commandProblem(error)?.problem.status;
@@ -17,6 +17,7 @@ describe('what a sender is told', () => {
     expect(statusOf(new Forbidden({ field: 'indicator', message: 'No es suyo.' }))).toBe(403);
     expect(statusOf(new CommandIdReused('x'))).toBe(422);
     expect(statusOf(new WrongExpectedVersion('s', 1, 2))).toBe(409);
+    expect(statusOf(new CommandTooLarge('s', 2_000_000, 1_048_576))).toBe(413);
   });
 
   it('a ledger that does not answer asks for the same command again', () => {

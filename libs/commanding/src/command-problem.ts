@@ -1,4 +1,4 @@
-import { CommandIdReused, Forbidden, LedgerUnavailable, Refusal, WrongExpectedVersion } from '@quipu/ledger';
+import { CommandIdReused, CommandTooLarge, Forbidden, LedgerUnavailable, Refusal, WrongExpectedVersion } from '@quipu/ledger';
 import { ProblemException, type Problem } from '@quipu/platform';
 
 /** What the sender is told when the domain or the ledger says no; undefined for anything unforeseen. */
@@ -11,6 +11,7 @@ function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return refused(error);
   if (error instanceof CommandIdReused) return REUSED;
   if (error instanceof WrongExpectedVersion) return OVERTAKEN;
+  if (error instanceof CommandTooLarge) return TOO_LARGE;
   return error instanceof LedgerUnavailable ? AWAY : undefined;
 }
 
@@ -35,6 +36,12 @@ const OVERTAKEN: Problem = {
   status: 409,
   title: 'Otro cambio llegó primero',
   detail: 'La misma historia recibió varios cambios a la vez. Vuelva a enviar la orden con la misma clave.',
+};
+
+const TOO_LARGE: Problem = {
+  status: 413,
+  title: 'La orden es demasiado grande',
+  detail: 'El registro no admite tanto en una sola orden. Divídala en varias; nada se registró.',
 };
 
 const AWAY: Problem = {

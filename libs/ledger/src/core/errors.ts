@@ -18,6 +18,18 @@ export class CommandIdReused extends Error {
   }
 }
 
+/** A command that the store cannot keep as one; nothing was recorded. Of the stores, only KurrentDB has such a limit. */
+export class CommandTooLarge extends Error {
+  constructor(
+    readonly stream: string,
+    readonly bytes: number,
+    readonly limit: number,
+  ) {
+    super(`a command for ${stream} takes ${bytes} bytes; an append may take ${limit}`);
+    this.name = 'CommandTooLarge';
+  }
+}
+
 /** The store did not answer; the outcome of a write in flight is unknown until it is retried. */
 export class LedgerUnavailable extends Error {
   constructor(cause: unknown) {

@@ -61,7 +61,7 @@ export type EventPage = readonly RecordedEvent[];
 /**
  * The event store. Three drivers pass one contract suite (`@quipu/ledger/contract-tests`).
  *
- * Errors: `WrongExpectedVersion`, `CommandIdReused`, `LedgerUnavailable`.
+ * Errors: `WrongExpectedVersion`, `CommandIdReused`, `CommandTooLarge`, `LedgerUnavailable`.
  */
 export interface Ledger {
   /**

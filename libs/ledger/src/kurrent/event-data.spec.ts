@@ -1,7 +1,8 @@
+import { CommandTooLarge } from '../core/errors.js';
 import { randomBytes } from 'node:crypto';
 import { asked, range } from '../contract-tests/index.js';
 import { recordable } from '../core/recordable.js';
-import { bytesOf, CommandTooLarge, eventsData, MAX_APPEND_BYTES } from './event-data.js';
+import { bytesOf, eventsData, MAX_APPEND_BYTES } from './event-data.js';
 
 const dataOf = (notes: readonly unknown[]) => eventsData(recordable(asked({ notes })), { at: Date.now() });
 

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { EventData } from '@kurrent/kurrentdb-client';
+import { CommandTooLarge } from '../core/errors.js';
 import type { Recordable, RecordableEvent } from '../core/recordable.js';
 import { compactMetadata, type EventMetadata } from './event-metadata.js';
 
@@ -8,14 +9,6 @@ export const MAX_APPEND_BYTES = 1_048_576;
 
 /** Data larger than this is compressed; where a command is too large as a whole, smaller data too. */
 const LARGE = [131_072, 512] as const;
-
-/** A command that no server with its usual settings would take. */
-export class CommandTooLarge extends Error {
-  constructor(stream: string, bytes: number) {
-    super(`a command for ${stream} takes ${bytes} bytes; an append may take ${MAX_APPEND_BYTES}`);
-    this.name = 'CommandTooLarge';
-  }
-}
 
 /** The command's events as they are sent. Throws `CommandTooLarge`. */
 export function eventsData(request: Recordable, when: Pick<EventMetadata, 'at' | 'recordedAt'>): EventData[] {
@@ -28,7 +21,7 @@ export function eventsData(request: Recordable, when: Pick<EventMetadata, 'at' |
     bytes = bytesOf(events);
     if (bytes <= MAX_APPEND_BYTES) return events;
   }
-  throw new CommandTooLarge(request.stream, bytes);
+  throw new CommandTooLarge(request.stream, bytes, MAX_APPEND_BYTES);
 }
 
 /** As the server counts them. */

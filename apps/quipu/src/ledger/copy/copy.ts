@@ -1,4 +1,4 @@
-import { HistoryDiffers, LedgerUnavailable, type Archive } from '@quipu/ledger';
+import { type Archive, CommandTooLarge, HistoryDiffers, LedgerUnavailable } from '@quipu/ledger';
 import { copyHistory, type CopyProgress, type CopyResult } from '@quipu/ledger/copy';
 import { openArchive } from '@quipu/ledger/open';
 import { EXIT, FailedCommand } from '../../failed-command.js';
@@ -63,6 +63,10 @@ function explained(error: unknown): unknown {
       `El destino no tiene la misma historia: difieren en el registro ${error.position}.`,
       `No se siguió copiando. Use un destino vacío o uno que empezó esta misma copia. Detalle: ${error.message}`,
     );
+  }
+  if (error instanceof CommandTooLarge) {
+    const { stream, bytes, limit } = error;
+    return new FailedCommand('Una orden de la historia no cabe en el destino.', `Es de ${stream}: ocupa ${bytes} bytes y el destino admite ${limit}. Lo anterior quedó copiado.`);
   }
   if (error instanceof LedgerUnavailable) {
     return new FailedCommand('Uno de los almacenes no responde.', `Lo copiado queda; repita la orden. Detalle: ${causeOf(error)}`, EXIT.unavailable);

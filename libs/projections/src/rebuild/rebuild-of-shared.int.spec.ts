@@ -66,7 +66,7 @@ describe('a rebuild of tables that runners share', () => {
   });
 
   test('law 4: rebuilds under load find no difference, nor do four runners and their marks wait for ever for each other', async () => {
-    const events = history(1_500);
+    const events = history(500);
     const deliveries = deliveriesOf(events);
     let over = false;
     const work = await Promise.all(

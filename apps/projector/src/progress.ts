@@ -10,6 +10,8 @@ import type { WatchStatus } from './watch/tally.js';
 export interface ProjectorStatus extends ProjectionStatus {
   /** It has its turn to write: alone, or with the others of its group. */
   active: boolean;
+  /** Messages of Kafka that nobody could read and that wait for somebody. */
+  parked?: number;
   /** What keeps the alerts true. */
   alerts: WatchStatus;
 }
@@ -30,7 +32,9 @@ export class Progress {
   }
 
   async status(): Promise<ProjectorStatus> {
-    return { active: this.follower.feed.isActive, ...(await projectionStatus(this.pool, this.ledger)), alerts: this.watch.status() };
+    const { feed } = this.follower;
+    const status = await projectionStatus(this.pool, this.ledger);
+    return { active: feed.isActive, ...status, parked: await feed.parked?.(), alerts: this.watch.status() };
   }
 
   #turn(): string {
@@ -40,9 +44,10 @@ export class Progress {
   }
 
   async #upToDate(): Promise<string> {
-    const { position, head, lag, blocked } = await this.status();
+    const { position, head, lag, blocked, parked = 0 } = await this.status();
     const late = `al registro ${position} de ${head}, ${Math.round(lag.seconds)} s de atraso`;
     if (lag.seconds > this.maxLagSeconds) throw new Error(late);
-    return blocked.length === 0 ? late : `${late}; entidades detenidas: ${blocked.map(({ entity }) => entity).join(', ')}`;
+    const stopped = blocked.length === 0 ? [] : [`entidades detenidas: ${blocked.map(({ entity }) => entity).join(', ')}`];
+    return [late, ...stopped, ...(parked > 0 ? [`mensajes apartados: ${parked}`] : [])].join('; ');
   }
 }

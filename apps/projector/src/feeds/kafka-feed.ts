@@ -15,14 +15,17 @@ export class KafkaFeed implements Feed {
   readonly turn = 'lo comparte con los demás proyectores del grupo';
   readonly #runner: CompleteRunner;
   readonly #reader: KafkaReader;
+  readonly #parked: ParkedMessages;
 
   constructor(
     private readonly config: Pick<ProjectorConfig, 'databaseUrl' | 'batchSize'>,
     kafka: KafkaConfig,
     ledger: Ledger,
     /** As quipu_projector: where messages that cannot be read are kept. */
-    private readonly pool: pg.Pool,
+    pool: pg.Pool,
     private readonly care: TableCare,
+    /** The group has shared the partitions out anew: somebody may be gone. */
+    private readonly onRound: () => void,
     private readonly logger: Logger,
   ) {
     this.#runner = new CompleteRunner({ connectionString: config.databaseUrl, projections, ledger, onNotice: care.tell }, (tables) => care.rebuild(tables));
@@ -31,8 +34,9 @@ export class KafkaFeed implements Feed {
       connection: { ...kafkaAccess(kafka), clientId: `quipu-projector@${hostname()}`, onComplaint },
       topic: kafka.kafkaTopic,
       group: kafka.kafkaGroup,
-      onAssigned: (partitions) => logger.info({ partitions }, 'particiones de este proyector'),
+      onAssigned: (partitions) => this.#assigned(partitions),
     });
+    this.#parked = new ParkedMessages(pool);
   }
 
   /** Others may write too: other entities. */
@@ -40,11 +44,15 @@ export class KafkaFeed implements Feed {
     return this.#runner.isOpen;
   }
 
+  parked(): Promise<number> {
+    return this.#parked.count(this.#reader.topic);
+  }
+
   follow({ signal, onBegun }: Parameters<Feed['follow']>[0]): Promise<void> {
     return followKafka({
       runner: this.#runner,
       reader: this.#reader,
-      parked: new ParkedMessages(this.pool),
+      parked: this.#parked,
       signal,
       batchSize: this.config.batchSize,
       isForWhoeverStarted: (error) => error instanceof AnotherRunnerActive || error instanceof TablesNotReady,
@@ -58,6 +66,11 @@ export class KafkaFeed implements Feed {
         onBegun();
       },
     });
+  }
+
+  #assigned(partitions: readonly number[]): void {
+    this.logger.info({ partitions }, 'particiones de este proyector');
+    this.onRound();
   }
 
   #tellParked({ undecodable }: ReadChunk, partition: number): void {

@@ -21,7 +21,14 @@ export async function timed(work) {
   return (performance.now() - start) / 1_000;
 }
 
-export function rateLine(name, events, seconds, reference) {
-  const ratio = reference ? `; ${(reference / seconds).toFixed(2)} veces lo que uno solo desde la historia` : '';
-  return `${name}: ${seconds.toFixed(1)} s, ${number(Math.round(events / seconds))} registros/s${ratio}`;
+export function rateLine(name, events, seconds) {
+  return `${name}: ${seconds.toFixed(1)} s, ${number(Math.round(events / seconds))} registros/s`;
+}
+
+/** `reference`: the same work of one projector that follows the history. */
+export function tablesLine(name, events, work, reference = work) {
+  const processor = work.processor === undefined ? '' : `; ${work.processor.toFixed(1)} s de procesador`;
+  const times = (of) => (reference[of] / work[of]).toFixed(2);
+  const ratio = reference === work ? '' : `; ${times('seconds')} veces lo que uno solo desde la historia${work.processor ? `, ${times('processor')} por el procesador` : ''}`;
+  return `${rateLine(name, events, work.seconds)}${processor}${ratio}`;
 }

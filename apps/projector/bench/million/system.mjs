@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Supervisor } from '@quipu/platform';
@@ -5,6 +6,7 @@ import pg from 'pg';
 
 const mainOf = (app) => fileURLToPath(new URL(`../../../${app}/dist/main.js`, import.meta.url));
 const LOOK_MS = 200;
+const TICKS_PER_SECOND = 100;
 /** Alerts would be another history each time: who watches the tables finds no database to append to. */
 const NOWHERE = 'postgres://quipu_app:x@127.0.0.1:1/quipu';
 
@@ -36,6 +38,16 @@ export class System {
     process.kill(this.#supervisor.processes.find((one) => one.name === name).pid, 'SIGKILL');
   }
 
+  /** Processor time of the projectors that run now; undefined where the system does not say. On a busy machine it tells more than the clock. */
+  processorSeconds() {
+    const pids = this.#supervisor.processes.filter(({ name }) => name.startsWith('projector')).map(({ pid }) => pid);
+    try {
+      return pids.reduce((sum, pid) => sum + ticksOf(pid), 0) / TICKS_PER_SECOND;
+    } catch {
+      return undefined;
+    }
+  }
+
   tablesReach(target, onProgress) {
     return this.#reach("SELECT coalesce(max(position), 0) AS position FROM read.checkpoint", target, onProgress);
   }
@@ -63,6 +75,12 @@ export class System {
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   }
+}
+
+/** User and system, as Linux counts them. */
+function ticksOf(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return Number(fields[11]) + Number(fields[12]);
 }
 
 async function connected(connectionString) {

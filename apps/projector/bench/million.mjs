@@ -53,8 +53,11 @@ const folder = mkdtempSync(join(tmpdir(), 'quipu-million-'));
 const ends = [];
 let failed = false;
 
-/** In the opposite order, once. */
-async function cleanUp() {
+/** Once, whoever asks. */
+let cleaning;
+const cleanUp = () => (cleaning ??= inOppositeOrder());
+
+async function inOppositeOrder() {
   for (let end = ends.pop(); end; end = ends.pop()) await end();
   if (flags['keep-logs']) say(`Bitácoras: ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
@@ -126,7 +129,11 @@ try {
     await check(store, 'accidents', alone, urls);
   }
   say(failed ? '✗ Las tablas no son las mismas.' : 'Nada se perdió ni se contó dos veces.');
-} finally {
-  await cleanUp();
+} catch (error) {
+  // What was under way when somebody asked to stop fails too; the program ends when all is put away.
+  if (cleaning) await new Promise(() => undefined);
+  failed = true;
+  say(`✗ ${error.stack}`);
 }
+await cleanUp();
 process.exit(failed ? 1 : 0);

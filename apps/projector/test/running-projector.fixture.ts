@@ -7,6 +7,12 @@ import type { TestDatabase } from '@quipu/platform/testing';
 import { readMigrations } from '@quipu/tables';
 import pg from 'pg';
 import { projectorApp } from '../src/app.js';
+import type { ProjectorConfig } from '../src/config.js';
+
+const QUICK = {
+  ...{ httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, ledgerUrl: undefined, feed: 'ledger' as const, kafka: undefined },
+  ...{ batchSize: 10, maxLagSeconds: 30, watchQuietMs: 20, watchLongestMs: 200 },
+};
 
 /** A database with a ledger and empty tables, and services over it. */
 export async function prepareProjector() {
@@ -14,14 +20,27 @@ export async function prepareProjector() {
   const { urls: database, ledger } = planning;
   const stops: (() => Promise<void>)[] = [];
 
+  async function recordIn(entity: string, kind: string, code: string, ...events: DomainEvent[]): Promise<number> {
+    const stream = streamName(entity, kind, code);
+    let position = 0;
+    for (const event of events) {
+      const expectedVersion = await versionOf(ledger, stream);
+      const commandId = randomUUID();
+      const actor = { account: 'opmi', office: 'OPMI', role: 'opmi' };
+      const context = { commandId, correlationId: commandId, actor, entity, validAt: '2025-06-30T05:00:00.000Z', documents: [] };
+      ({ position } = await ledger.append({ stream, expectedVersion, events: [{ ...event, schemaVersion: 1 }], context, fingerprint: commandId }));
+    }
+    return position;
+  }
+
   return {
     database,
     ledger,
     async migrate(): Promise<void> {
       for (const one of readMigrations) await runMigrations({ url: database.projectorUrl, ...one });
     },
-    async start(databaseUrl = database.projectorUrl, appDatabaseUrl = database.appUrl) {
-      const config = { databaseUrl, httpHost: '127.0.0.1', httpPort: 0, logLevel: 'silent' as const, ledgerUrl: undefined, feed: 'ledger' as const, kafka: undefined, batchSize: 10, maxLagSeconds: 30, appDatabaseUrl, watchQuietMs: 20, watchLongestMs: 200 };
+    async start(databaseUrl = database.projectorUrl, appDatabaseUrl = database.appUrl, changes: Partial<ProjectorConfig> = {}) {
+      const config = { ...QUICK, databaseUrl, appDatabaseUrl, ...changes };
       const app = await createHttpApp(projectorApp(config));
       const url = await listen(app, config);
       let running: Promise<void> | undefined;
@@ -32,18 +51,8 @@ export async function prepareProjector() {
     /** To the plan's stream; gives the position of the last. */
     record: (...events: PlanningEvent[]) => planning.record('plan', 'PEI', events),
     /** To any stream, one command each; gives the position of the last. */
-    async recordTo(kind: string, code: string, ...events: DomainEvent[]): Promise<number> {
-      const stream = streamName(ENTITY, kind, code);
-      let position = 0;
-      for (const event of events) {
-        const expectedVersion = await versionOf(ledger, stream);
-        const commandId = randomUUID();
-        const actor = { account: 'opmi', office: 'OPMI', role: 'opmi' };
-        const context = { commandId, correlationId: commandId, actor, entity: ENTITY, validAt: '2025-06-30T05:00:00.000Z', documents: [] };
-        ({ position } = await ledger.append({ stream, expectedVersion, events: [{ ...event, schemaVersion: 1 }], context, fingerprint: commandId }));
-      }
-      return position;
-    },
+    recordTo: (kind: string, code: string, ...events: DomainEvent[]) => recordIn(ENTITY, kind, code, ...events),
+    recordIn,
     /** What the watch has recorded: type and subject, in order. */
     async watched(): Promise<string[]> {
       const found: string[] = [];

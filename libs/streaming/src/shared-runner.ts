@@ -25,7 +25,10 @@ export interface SharedRunner {
    * own position is the least of all partitions. `recordedAt`: of the event there, so that nobody has to look it up.
    */
   mark(feed: string, partition: number, partitions: number, position: number, recordedAt: string): Promise<void>;
-  /** What comes next of the partition does not follow on what came before: its next mark must not be believed unseen. */
-  assigned(feed: string, partition: number, partitions: number): Promise<void>;
+  /**
+   * What comes next of the partition does not follow on what came before: its next mark must not be believed unseen.
+   * `isOf`: which entities are in it.
+   */
+  assigned(feed: string, partition: number, partitions: number, isOf: (entity: string) => boolean): Promise<void>;
   close(): Promise<void>;
 }

@@ -15,6 +15,8 @@ export class TopicTables {
   gaps = 0;
   /** Partitions told not to follow on what came before, each time. */
   readonly assigned: number[] = [];
+  /** Positions of the marks, in order of arrival. */
+  readonly marked: number[] = [];
   /** While it is set the «database» is away. */
   away = false;
 
@@ -49,6 +51,7 @@ export class TopicTables {
       mark: async (_feed: string, partition: number, partitions: number, position: number) => {
         check();
         this.partitions = partitions;
+        this.marked.push(position);
         this.marks.set(partition, Math.max(this.marks.get(partition) ?? 0, position));
       },
       assigned: async (_feed: string, partition: number) => void this.assigned.push(partition),

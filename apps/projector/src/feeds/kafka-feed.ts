@@ -24,6 +24,8 @@ export class KafkaFeed implements Feed {
     /** As quipu_projector: where messages that cannot be read are kept. */
     pool: pg.Pool,
     private readonly care: TableCare,
+    /** The group has shared the partitions out anew: somebody may be gone. */
+    private readonly onRound: () => void,
     private readonly logger: Logger,
   ) {
     this.#runner = new CompleteRunner({ connectionString: config.databaseUrl, projections, ledger, onNotice: care.tell }, (tables) => care.rebuild(tables));
@@ -33,7 +35,7 @@ export class KafkaFeed implements Feed {
       connection: { ...kafkaAccess(kafka), clientId: `quipu-projector@${hostname()}`, onComplaint },
       topic: kafka.kafkaTopic,
       group: kafka.kafkaGroup,
-      onAssigned: (partitions) => logger.info({ partitions }, 'particiones de este proyector'),
+      onAssigned: (partitions) => this.#assigned(partitions),
     });
   }
 
@@ -64,6 +66,11 @@ export class KafkaFeed implements Feed {
         onBegun();
       },
     });
+  }
+
+  #assigned(partitions: readonly number[]): void {
+    this.logger.info({ partitions }, 'particiones de este proyector');
+    this.onRound();
   }
 
   #tellParked({ undecodable }: ReadChunk, partition: number): void {

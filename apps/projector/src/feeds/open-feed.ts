@@ -13,5 +13,5 @@ export async function openFeed(config: ProjectorConfig, ledger: Ledger, pool: pg
   if (!config.kafka) return new LedgerFeed(config, ledger, care, logger);
   // Kafka's client only where it is asked for.
   const { KafkaFeed } = await import('./kafka-feed.js');
-  return new KafkaFeed(config, config.kafka, ledger, pool, care, logger);
+  return new KafkaFeed(config, config.kafka, ledger, pool, care, () => agenda.addEveryone(), logger);
 }

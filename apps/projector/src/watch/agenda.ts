@@ -4,11 +4,12 @@ import { changesFacts } from '@quipu/oversight/watch';
 /** Which entities have to be looked at: told by who writes the tables, asked by who watches them. */
 export class Agenda {
   readonly #entities = new Set<string>();
+  #everyone = false;
   #listener: (() => void) | undefined;
 
   /** What waits to be looked at. */
   get size(): number {
-    return this.#entities.size;
+    return this.#entities.size + Number(this.#everyone);
   }
 
   onNews(listener: () => void): void {
@@ -29,6 +30,19 @@ export class Agenda {
   add(entities: Iterable<string>): void {
     for (const entity of entities) this.#entities.add(entity);
     this.#listener?.();
+  }
+
+  /** Who had some of them to look at may be gone without having done it. */
+  addEveryone(): void {
+    this.#everyone = true;
+    this.#listener?.();
+  }
+
+  /** Whether all entities there are have to be looked at, no longer on the agenda. */
+  takeEveryone(): boolean {
+    const everyone = this.#everyone;
+    this.#everyone = false;
+    return everyone;
   }
 
   /** One of them, no longer on the agenda; undefined when nothing waits. */

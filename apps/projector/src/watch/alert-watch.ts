@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@nestjs/common';
 import { limaDay } from '@quipu/ledger';
-import type { Kept } from '@quipu/oversight/watch';
+import type { AlertKeeper, Kept } from '@quipu/oversight/watch';
 import type { Logger } from '@quipu/platform';
 import type { Agenda } from './agenda.js';
 import type { WatchConnections } from './connections.js';
@@ -87,13 +87,11 @@ export class AlertWatch implements BeforeApplicationShutdown, OnModuleInit {
     }
   }
 
-  /** What waits, one entity after another; all of them at the start and when another day has begun. */
+  /** What waits, one entity after another; all of them at the start, when another day has begun, or when somebody says so. */
   async #round(): Promise<void> {
     const keeper = await this.connections.keeper();
     if (!(await this.#hasCaughtUp())) return this.#quiet.touch();
-    const day = this.#today();
-    if (day !== this.#day) this.agenda.add(await keeper.entities());
-    this.#day = day;
+    await this.#addEveryone(keeper);
     for (let entity = this.agenda.take(); entity !== undefined; entity = this.agenda.take()) {
       try {
         this.#tell(entity, await keeper.keep(entity, this.settings.now().toISOString()));
@@ -103,6 +101,19 @@ export class AlertWatch implements BeforeApplicationShutdown, OnModuleInit {
       }
       if (this.#stopping.signal.aborted) return;
     }
+  }
+
+  async #addEveryone(keeper: AlertKeeper): Promise<void> {
+    const day = this.#today();
+    const isAsked = this.agenda.takeEveryone();
+    if (!isAsked && day === this.#day) return;
+    try {
+      this.agenda.add(await keeper.entities());
+    } catch (error) {
+      this.agenda.addEveryone();
+      throw error;
+    }
+    this.#day = day;
   }
 
   /** Facts of the past, as tables show them while they are behind, are no reason for an alert today. */

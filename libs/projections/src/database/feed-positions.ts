@@ -5,15 +5,18 @@ import { sql } from './sql.js';
 const ONE_AT_A_TIME = sql('checkpoint_for_raise');
 const MARK = sql('feed_position_mark');
 const LEAST = sql('feed_position_least');
+const MARKED = sql('feed_position');
 
 type Queryable = Pick<ClientBase, 'query'>;
 
-/** A partition of a feed has been taken in up to here. */
-export interface FeedMark extends Reached {
+export interface FeedPartition {
   feed: string;
   partition: number;
   partitions: number;
 }
+
+/** A partition of a feed has been taken in up to here. */
+export type FeedMark = FeedPartition & Reached;
 
 interface LeastRow {
   position: string;
@@ -33,4 +36,10 @@ export async function markFeed(client: Queryable, checkpoint: string, mark: Feed
     position: Number(least!.position),
     recordedAt: least!.recorded_at?.toISOString() ?? null,
   });
+}
+
+/** Up to where the partition was taken in, by whomever; 0 where nobody has said. */
+export async function markedUpTo(client: Queryable, checkpoint: string, { feed, partition, partitions }: FeedPartition): Promise<number> {
+  const { rows } = await client.query<{ position: string }>(MARKED, [checkpoint, feed, partitions, partition]);
+  return Number(rows[0]?.position ?? 0);
 }

@@ -36,11 +36,12 @@ describe('rows kept in memory', () => {
     expect([cache.rows, cache.get('300001')]).toEqual([0, undefined]);
   });
 
-  test('an entity beyond the bound stays until another comes', () => {
+  test('an entity beyond the bound stays beside small ones, which keep to the bound, until another so large comes', () => {
     const cache = new EntityCache(5);
     cache.adopt(stateOf('300001', 50));
-    expect(cache.get('300001')).toBeDefined();
-    cache.adopt(stateOf('300002', 1));
-    expect([cache.rows, cache.get('300001')]).toEqual([3, undefined]);
+    for (const entity of ['300002', '300003', '300004']) cache.adopt(stateOf(entity, 1));
+    expect(['300001', '300002', '300003', '300004'].map((entity) => cache.get(entity) !== undefined)).toEqual([true, false, false, true]);
+    cache.adopt(stateOf('300005', 60));
+    expect([cache.get('300001'), cache.get('300004') !== undefined, cache.rows]).toEqual([undefined, true, 65]);
   });
 });

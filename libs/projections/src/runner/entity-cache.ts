@@ -2,12 +2,15 @@ import { rowCount, type EntityState, type FoldState } from '../fold/entity-state
 
 /**
  * Standing rows of the entities used last, up to a number of rows: memory does not grow with
- * history or with entities. The newest entity is kept whatever its size.
+ * history or with entities. One that is larger than all that stays beside the others, or a small
+ * entity in between would have it read from the database again for every page.
  */
 export class EntityCache {
   // A Map keeps the order of insertion: the first is the one not used for longest.
   readonly #states = new Map<string, EntityState>();
   #rows = 0;
+  /** Beyond the bound by itself; the last such, and not counted. */
+  #large: { entity: string; rows: number } | undefined;
 
   constructor(private readonly maxRows: number) {}
 
@@ -20,14 +23,10 @@ export class EntityCache {
   }
 
   adopt(states: FoldState): void {
-    for (const [entity, state] of states) {
-      this.remove(entity);
-      this.#states.set(entity, state);
-      this.#rows += rowCount(state);
-    }
+    for (const [entity, state] of states) this.#put(entity, state);
     for (const entity of this.#states.keys()) {
-      if (this.#rows <= this.maxRows || this.#states.size === 1) return;
-      this.remove(entity);
+      if (this.#rows - (this.#large?.rows ?? 0) <= this.maxRows) return;
+      if (entity !== this.#large?.entity) this.remove(entity);
     }
   }
 
@@ -35,10 +34,23 @@ export class EntityCache {
     const state = this.#states.get(entity);
     if (state) this.#rows -= rowCount(state);
     this.#states.delete(entity);
+    if (entity === this.#large?.entity) this.#large = undefined;
   }
 
   clear(): void {
     this.#states.clear();
     this.#rows = 0;
+    this.#large = undefined;
+  }
+
+  #put(entity: string, state: EntityState): void {
+    this.remove(entity);
+    const rows = rowCount(state);
+    if (rows > this.maxRows) {
+      if (this.#large) this.remove(this.#large.entity);
+      this.#large = { entity, rows };
+    }
+    this.#states.set(entity, state);
+    this.#rows += rows;
   }
 }

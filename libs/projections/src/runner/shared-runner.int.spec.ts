@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@quipu/ledger';
+import type { Ledger, RecordedEvent } from '@quipu/ledger';
 import { allOf, WarehouseDatabase } from '../../test/warehouse/database.js';
 import { at, CALCA, LARES, moved, placed, recorded, taken } from '../../test/warehouse/events.js';
 import { deliveriesOf, ledgerOf } from '../../test/warehouse/feed.js';
@@ -128,6 +128,27 @@ describe('runners that share the tables', () => {
       await runner.mark('warehouse', 0, 1, 1);
       await runner.assigned('warehouse', 0, 1);
       await runner.mark('warehouse', 0, 1, 8);
+      expect(await database.all()).toEqual(expected());
+    });
+
+    test('law 1: where it is said whose events are in a partition, the others’ need not be read, nor what it had before', async () => {
+      const asked: number[] = [];
+      const recorder = { readAll: (options: { after: number }) => (asked.push(options.after), ledgerOf(HISTORY).readAll(options)) };
+      const is = (entity: string) => (one: string) => one === entity;
+      const one = await shared();
+      await one.assigned('warehouse', 0, 2, is(LARES));
+      await one.mark('warehouse', 0, 2, 5);
+      await one.assigned('warehouse', 1, 2, is(CALCA));
+      await one.mark('warehouse', 1, 2, 2);
+      expect([(await database.checkpoint()).position, await ahead()]).toEqual([2, { [LARES]: 5 }]);
+      const other = new SharedRunner({ ...settings(), ledger: recorder as unknown as Ledger });
+      open.push(other);
+      await other.open();
+      await other.assigned('warehouse', 0, 2, is(LARES));
+      await other.mark('warehouse', 0, 2, 8, HISTORY[7]!.recordedAt);
+      expect([asked, await ahead()]).toEqual([[5], { [LARES]: 8 }]);
+      await other.assigned('warehouse', 1, 2, is(CALCA));
+      await other.mark('warehouse', 1, 2, 8);
       expect(await database.all()).toEqual(expected());
     });
 

@@ -2,7 +2,7 @@ import { type EventPage, type Ledger, Turns } from '@quipu/ledger';
 import { recordedAt } from '../cut/recorded-at.js';
 import { raiseCheckpoint, readCheckpoint } from '../database/checkpoint.js';
 import { NotInLedger } from '../database/errors.js';
-import { markFeed } from '../database/feed-positions.js';
+import { type FeedPartition, markedUpTo, markFeed } from '../database/feed-positions.js';
 import { nextPage, type Delivery, type Gap } from './next-page.js';
 import type { RunnerOptions } from './runner-options.js';
 import { RunnerSession } from './runner-session.js';
@@ -26,6 +26,8 @@ export class SharedRunner {
   readonly #turns = new Turns();
   /** Partitions of which nothing is missing since this runner is fed with them. */
   readonly #continuous = new Set<string>();
+  /** Of the others, which entities are theirs, where that was said. */
+  readonly #entitiesOf = new Map<string, IsOf>();
 
   constructor(options: RunnerOptions & { ledger: Ledger }) {
     this.#session = new RunnerSession(options, 'shared');
@@ -70,7 +72,7 @@ export class SharedRunner {
   mark(feed: string, partition: number, partitions: number, position: number, recorded?: string): Promise<void> {
     return this.#turn(async () => {
       const key = partitionKey(feed, partition, partitions);
-      if (!this.#continuous.has(key)) await this.#catchUp(position);
+      if (!this.#continuous.has(key)) await this.#prove({ feed, partition, partitions }, position);
       this.#continuous.add(key);
       const mark = { feed, partition, partitions, position, recordedAt: recorded ?? (await recordedAt(this.#ledger, position)) };
       const { name, opened } = this.#session;
@@ -78,9 +80,16 @@ export class SharedRunner {
     });
   }
 
-  /** The partition is given to this runner, or begins at another place than where it ended here. */
-  assigned(feed: string, partition: number, partitions: number): Promise<void> {
-    return this.#turns.take(CONNECTION, async () => void this.#continuous.delete(partitionKey(feed, partition, partitions)));
+  /**
+   * The partition is given to this runner, or begins at another place than where it ended here.
+   * `isOf`, which entities are in it: then no others have to be read from the ledger to be sure of it.
+   */
+  assigned(feed: string, partition: number, partitions: number, isOf?: IsOf): Promise<void> {
+    return this.#turns.take(CONNECTION, async () => {
+      const key = partitionKey(feed, partition, partitions);
+      this.#continuous.delete(key);
+      if (isOf) this.#entitiesOf.set(key, isOf);
+    });
   }
 
   /** Reads from the ledger all that the tables lack up to the position, whoever is fed with it: for partitions where nothing happens. */
@@ -118,6 +127,21 @@ export class SharedRunner {
     if (this.#pages.positionOf(entity) < upToPosition) throw new NotInLedger(entity, upToPosition);
   }
 
+  /** Whoever marked the partition before had all of it up to there; the rest is asked of the ledger. */
+  async #prove(feedPartition: FeedPartition, upToPosition: number): Promise<void> {
+    const { feed, partition, partitions } = feedPartition;
+    const isOf = this.#entitiesOf.get(partitionKey(feed, partition, partitions));
+    if (!isOf) return this.#catchUp(upToPosition);
+    const { name, opened } = this.#session;
+    const { position } = await readCheckpoint(opened.client, name);
+    const after = Math.max(position, await markedUpTo(opened.client, name, feedPartition));
+    if (after >= upToPosition) return;
+    for await (const page of this.#ledger.readAll({ after, upToPosition })) {
+      const own = page.filter(({ entity }) => isOf(entity));
+      while (!(await this.#pages.unlessMoved(() => this.#takeInWhole(own))));
+    }
+  }
+
   /** What comes from the ledger lacks nothing: page by page the tables as a whole have reached it. */
   async #catchUp(upToPosition: number): Promise<void> {
     const { name, opened } = this.#session;
@@ -135,6 +159,8 @@ export class SharedRunner {
     return true;
   }
 }
+
+export type IsOf = (entity: string) => boolean;
 
 function partitionKey(feed: string, partition: number, partitions: number): string {
   return `${partition} of ${partitions}: ${feed}`;

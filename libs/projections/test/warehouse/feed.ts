@@ -34,6 +34,7 @@ export function ledgerOf(history: readonly RecordedEvent[]): Ledger {
 /** What one partition of a feed holds, and how far somebody who is fed with it has come. */
 export class PartitionFeed {
   #next = 0;
+  #hasMoved = false;
 
   constructor(
     readonly partition: number,
@@ -49,6 +50,8 @@ export class PartitionFeed {
   async feed(runner: SharedRunner, size: number): Promise<void> {
     const batch = this.#mine.slice(this.#next, this.#next + size);
     if (batch.length === 0) return;
+    if (this.#hasMoved) await runner.assigned('warehouse', this.partition, this.partitions, (entity) => this.#isOf(entity));
+    this.#hasMoved = false;
     await runner.apply(batch);
     await runner.mark('warehouse', this.partition, this.partitions, batch.at(-1)!.event.position);
     this.#next += batch.length;
@@ -57,9 +60,14 @@ export class PartitionFeed {
   /** As after a rebalance: what was already given comes again. */
   rewind(by: number): void {
     this.#next = Math.max(0, this.#next - by);
+    this.#hasMoved = true;
   }
 
   get #mine(): readonly Delivery[] {
-    return this.all().filter(({ event }) => partitionOf(event.entity, this.partitions) === this.partition);
+    return this.all().filter(({ event }) => this.#isOf(event.entity));
+  }
+
+  #isOf(entity: string): boolean {
+    return partitionOf(entity, this.partitions) === this.partition;
   }
 }

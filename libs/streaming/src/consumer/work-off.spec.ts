@@ -59,6 +59,19 @@ describe('working off a batch', () => {
     expect(tables.assigned).toEqual([0]);
   });
 
+  test('law 1: where it does not go on, the ledger is asked for what comes before one of the first marks, not for all that a chunk spans', async () => {
+    await work([eventAt(1), markAt(1), markAt(2), markAt(3), eventAt(4), markAt(4), markAt(5)]);
+    expect(tables.marked).toEqual([2, 5]);
+    tables.marked.length = 0;
+    await work([markAt(3), markAt(2), markAt(4), markAt(5)]);
+    expect(tables.marked).toEqual([3, 5]);
+  });
+
+  test('law 1: where something cannot be read, the ledger is asked for all that the chunk spans', async () => {
+    await work([markAt(1), markAt(2), nonsense, markAt(3)]);
+    expect(tables.marked).toEqual([3]);
+  });
+
   test('law 1: repetitions and lower marks of a second relay have no effect', async () => {
     await work([eventAt(1), eventAt(2), markAt(2), eventAt(1), markAt(1), eventAt(2)], 1);
     expect(positions()).toEqual([1, 2]);

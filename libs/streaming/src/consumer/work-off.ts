@@ -1,6 +1,6 @@
 import type { Upcasters } from '@quipu/ledger';
 import type { ArrivedBatch, Turn } from '../feed/feed-reader.js';
-import type { ArrivedMessage } from '../message/index.js';
+import { type ArrivedMessage, partitionOf } from '../message/index.js';
 import type { SharedRunner } from '../shared-runner.js';
 import type { Continuity } from './continuity.js';
 import { type ReadChunk, readChunk, type UndecodableMessage } from './read-chunk.js';
@@ -50,12 +50,16 @@ async function takeEffect(working: Working, batch: ArrivedBatch, chunk: Chunk, t
 }
 
 async function effects({ topic, park }: Working, { partition, partitions }: ArrivedBatch, chunk: Chunk, tables: SharedRunner): Promise<void> {
-  const { follows, deliveries, mark, undecodable } = chunk;
+  const { follows, deliveries, mark, proof, undecodable } = chunk;
   // What could not be read may have been an event: the ledger has it, and tells before the mark counts.
-  if (!follows || undecodable.length > 0) await tables.assigned(topic, partition, partitions);
+  if (!follows || undecodable.length > 0) await tables.assigned(topic, partition, partitions, (entity) => partitionOf(entity, partitions) === partition);
   if (undecodable.length > 0) await park(undecodable);
   if (deliveries.length > 0) await tables.apply(deliveries);
-  if (mark !== undefined) await tables.mark(topic, partition, partitions, mark.position, mark.recordedAt);
+  // What comes before the proof is asked of the ledger, what comes after it is here: a thousand marks of an idle partition are no reason to read all they span.
+  const isProvedEarly = !follows && undecodable.length === 0 && proof !== undefined && proof.position < mark!.position;
+  for (const one of [isProvedEarly ? proof : undefined, mark]) {
+    if (one !== undefined) await tables.mark(topic, partition, partitions, one.position, one.recordedAt);
+  }
 }
 
 function* chunks(messages: readonly ArrivedMessage[], size: number): Generator<readonly ArrivedMessage[]> {

@@ -1,0 +1,1 @@
+export { KurrentDouble, type DoubleOptions } from './kurrent-double.fixture.js';

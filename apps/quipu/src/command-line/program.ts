@@ -14,6 +14,7 @@ import { investments } from '../listings/investments.js';
 import { addLedger } from '../ledger/command.js';
 import { addLoad } from '../load/command.js';
 import { addMigrate } from '../migrate/command.js';
+import { addParked } from '../parked/command.js';
 import { addRebuild } from '../rebuild/command.js';
 import { addReport } from '../report/command.js';
 import type { Screen } from '../screen/screen.js';
@@ -46,6 +47,7 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addMigrate(program, screen);
   addLedger(program, screen);
   addBlocked(program, screen, setExit);
+  addParked(program, screen, setExit);
   addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);

@@ -1,3 +1,5 @@
+import { securedListener } from './secured.mjs';
+
 /** A small broker: nothing here is for speed, and nothing waits for a crowd. */
 const SMALL = {
   'num.network.threads': 2,
@@ -20,15 +22,15 @@ const SMALL = {
 };
 
 /** `server.properties` of the node `id` (from 1); `nodes` are the ports of all. */
-export function brokerSettings({ id, nodes, folder }) {
-  const { broker, controller } = nodes[id - 1];
+export function brokerSettings({ id, nodes, folder, certificate }) {
+  const { broker, controller, secured } = nodes[id - 1];
   const copies = Math.min(3, nodes.length);
   return properties({
     'process.roles': 'broker,controller',
     'node.id': id,
     'controller.quorum.voters': nodes.map((node, i) => `${i + 1}@127.0.0.1:${node.controller}`).join(','),
-    listeners: `CLIENTS://127.0.0.1:${broker},CONTROLLER://127.0.0.1:${controller}`,
-    'listener.security.protocol.map': 'CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    listeners: `CLIENTS://127.0.0.1:${broker},CONTROLLER://127.0.0.1:${controller}${certificate ? `,SECURED://127.0.0.1:${secured}` : ''}`,
+    'listener.security.protocol.map': 'CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURED:SASL_SSL',
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'CLIENTS',
     'log.dirs': folder,
@@ -39,6 +41,7 @@ export function brokerSettings({ id, nodes, folder }) {
     'share.coordinator.state.topic.replication.factor': copies,
     'share.coordinator.state.topic.min.isr': Math.max(1, copies - 1),
     ...SMALL,
+    ...(certificate ? securedListener(certificate.store) : {}),
   });
 }
 

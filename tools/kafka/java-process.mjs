@@ -14,10 +14,11 @@ export class JavaProcess {
   #over;
   #log;
 
-  constructor({ classPath, logSettings, log, memory = '256m', words }) {
+  /** `folder`: removed when this process disappears without stopping it. */
+  constructor({ classPath, logSettings, log, folder, memory = '256m', words }) {
     const java = ['java', `-Xmx${memory}`, ...JAVA, `-Dlog4j2.configurationFile=${logSettings}`, '-cp', classPath, ...words];
     this.#log = log;
-    this.#guard = fork(GUARD, [log, ...java], { stdio: 'ignore', execArgv: [] });
+    this.#guard = fork(GUARD, [log, folder, ...java], { stdio: 'ignore', execArgv: [] });
     this.#over = once(this.#guard, 'exit').then(([code]) => code);
     // A running broker is no reason for the process that started it to stay.
     this.#guard.unref();

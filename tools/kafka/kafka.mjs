@@ -21,8 +21,8 @@ function fail(message) {
 function readArguments() {
   try {
     return parseArgs({ allowPositionals: true, options: { brokers: { type: 'string', default: '1' }, help: { type: 'boolean' } } });
-  } catch (error) {
-    return fail(`${error.message}\n\n${HELP}`);
+  } catch {
+    return fail(HELP);
   }
 }
 

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { brokerSettings, LOG_SETTINGS } from './broker-settings.mjs';
 import { freePorts } from './free-ports.mjs';
 import { kafkaClassPath } from './jars.mjs';
 import { JavaProcess } from './java-process.mjs';
+import { makeCertificate, TEST_USER } from './secured.mjs';
 import { copyStorage, emptyStorage } from './storage.mjs';
 
 const START_LIMIT_MS = 90_000;
@@ -14,18 +15,19 @@ const START_LIMIT_MS = 90_000;
  * Apache Kafka itself (KRaft, no ZooKeeper) on free ports of this machine, in a temporary folder.
  * It ends when `stop` is called, or when this process does, whichever way.
  *
- * @param {{ brokers?: 1 | 3 }} options
+ * @param {{ brokers?: 1 | 3, secured?: boolean }} options `secured`: with one more door, over TLS and with a password
  */
-export async function startKafka({ brokers = 1 } = {}) {
+export async function startKafka({ brokers = 1, secured = false } = {}) {
   const classPath = await kafkaClassPath();
-  const ports = await freePorts(brokers * 2);
-  const nodes = Array.from({ length: brokers }, (_, i) => ({ broker: ports[2 * i], controller: ports[2 * i + 1] }));
+  const ports = await freePorts(brokers * 3);
+  const nodes = Array.from({ length: brokers }, (_, i) => ({ broker: ports[3 * i], controller: ports[3 * i + 1], secured: ports[3 * i + 2] }));
   const folder = mkdtempSync(join(tmpdir(), 'quipu-kafka-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeFolder);
   const logSettings = join(folder, 'log4j2.xml');
   writeFileSync(logSettings, LOG_SETTINGS);
-  const cluster = nodes.map((_, i) => new Broker({ id: i + 1, nodes, folder: join(folder, `broker-${i + 1}`), classPath, logSettings }));
+  const certificate = secured ? makeCertificate(folder) : undefined;
+  const cluster = nodes.map((_, i) => new Broker({ id: i + 1, nodes, folder: join(folder, `broker-${i + 1}`), classPath, logSettings, certificate }));
 
   const stop = async () => {
     await Promise.all(cluster.map((broker) => broker.kill()));
@@ -42,6 +44,7 @@ export async function startKafka({ brokers = 1 } = {}) {
   }
   return {
     bootstrap: cluster.map(({ address }) => address),
+    secured: certificate && { bootstrap: nodes.map((node) => `127.0.0.1:${node.secured}`), ca: certificate.ca, ...TEST_USER },
     /** Nothing of it is kept, so it is not asked to end in order. */
     stop,
     kill: (i) => cluster[i].kill(),
@@ -74,7 +77,7 @@ class Broker {
   start() {
     const { classPath, logSettings, folder } = this.options;
     const words = ['kafka.Kafka', this.#settings];
-    this.#process = new JavaProcess({ classPath, logSettings, log: join(folder, 'log.txt'), words });
+    this.#process = new JavaProcess({ classPath, logSettings, log: join(folder, 'log.txt'), folder: dirname(folder), words });
   }
 
   /** Throws when it has ended by itself. */

@@ -33,7 +33,7 @@ async function format(storage, { classPath, logSettings }) {
     const settings = join(aside, 'server.properties');
     writeFileSync(settings, brokerSettings({ id: 1, nodes: [{ broker: 9092, controller: 9093 }], folder: join(aside, 'data') }));
     const words = ['kafka.tools.StorageTool', 'format', '-t', CLUSTER_ID, '-c', settings];
-    await new JavaProcess({ classPath, logSettings, log: join(aside, 'log.txt'), memory: '128m', words }).finished();
+    await new JavaProcess({ classPath, logSettings, log: join(aside, 'log.txt'), folder: aside, memory: '128m', words }).finished();
     renameSync(join(aside, 'data'), storage);
   } catch (error) {
     if (!existsSync(storage)) throw error;

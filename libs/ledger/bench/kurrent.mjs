@@ -19,10 +19,13 @@ const HISTORY = 20_000;
 const FILTER = { filter: streamNameFilter({ regex: '^[0-9]{6}\\.' }) };
 const data = { period: '2025-S1', value: '1295.60', unit: 'Número', responsible: { code: '04.01', name: 'Gerencia de Desarrollo Social' } };
 
-/** The sources as JavaScript, the double among them, in a folder of the package. */
+/** The sources as JavaScript, the double among them, where they find the packages they need. */
 function compile() {
   const source = fileURLToPath(new URL('../src', import.meta.url));
-  const target = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)));
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const target = mkdtempSync(join(cache, 'quipu-bench-'));
+  writeFileSync(join(target, 'package.json'), '{ "type": "module" }');
   for (const name of readdirSync(source, { recursive: true })) {
     if (!name.endsWith('.ts') || name.endsWith('.spec.ts')) continue;
     const file = join(target, name.replace(/\.ts$/, '.js'));

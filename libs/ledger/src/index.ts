@@ -10,4 +10,6 @@ export * from './core/upcasting.js';
 export * from './core/state-cache.js';
 export * from './core/checks.js';
 export * from './core/own.js';
+export * from './core/turns.js';
+export * from './core/backoff.js';
 export * from './core/lima.js';

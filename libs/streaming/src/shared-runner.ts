@@ -21,8 +21,8 @@ export interface SharedRunner {
    */
   apply(deliveries: readonly Delivery[]): Promise<void>;
   /**
-   * Everything up to `position` of that partition has been applied. The tables' own position is the least of all
-   * partitions. `recordedAt`: of the event there, so that nobody has to look it up.
+   * Everything up to `position` of that partition has been applied; a lower one than before says nothing new. The tables'
+   * own position is the least of all partitions. `recordedAt`: of the event there, so that nobody has to look it up.
    */
   mark(feed: string, partition: number, partitions: number, position: number, recordedAt: string): Promise<void>;
   /** What comes next of the partition does not follow on what came before: its next mark must not be believed unseen. */

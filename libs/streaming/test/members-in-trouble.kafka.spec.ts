@@ -50,6 +50,20 @@ describeWithKafka('members in trouble', (brokers) => {
     expect(world.tables.repeated).toBe(0);
   });
 
+  test('the group is told how far it came also when nothing more arrives', async () => {
+    world.startMember();
+    const head = await world.record(3);
+    await until(() => world.tables.position === head);
+    const admin = world.kafka.admin();
+    await admin.connect();
+    const ends = (await admin.fetchTopicOffsets(world.topic)).map(({ partition, high }) => [partition, high]);
+    const told = async () => (await admin.fetchOffsets({ groupId: `${world.topic}.tables`, topics: [world.topic] }))[0]!.partitions;
+    const inOrder = async () => (await told()).map(({ partition, offset }) => [partition, offset]).sort(([a], [b]) => Number(a) - Number(b));
+    ends.sort(([a], [b]) => Number(a) - Number(b));
+    await until(async () => JSON.stringify(await inOrder()) === JSON.stringify(ends));
+    await admin.disconnect();
+  });
+
   test('before there is a topic a member waits for it', async () => {
     const bare = await FeedWorld.create(brokers);
     const member = bare.startMember();

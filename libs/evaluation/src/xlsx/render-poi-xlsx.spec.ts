@@ -39,6 +39,16 @@ async function rowsOf(bytes: Buffer, sheet: number): Promise<Record<string, stri
 }
 
 describe('the follow-up of a POI as a spreadsheet', () => {
+  it('gives a row the height of its longest text, so that no line lies over another', () => {
+    const sheet = officeParts(renderPoiXlsx({ ...input, activities: [activity('AOI30071100001', { name: 'Mantener redes y reservorios de agua en todas las comunidades del distrito y en su capital' }), activity('AOI30071100002', { name: 'Corta' })] }))['xl/worksheets/sheet1.xml']!;
+    expect([...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)" customHeight="1")?>/g)].map(([, height]) => Number(height ?? 0) > 13.5)).toEqual([true, true, false]);
+  });
+
+  it('is printed over as many pages as its months need to be read, the narrow sheets on one', () => {
+    const setup = [1, 3].map((sheet) => /<pageSetup paperSize="(\d)".* fitToWidth="(\d)"/.exec(officeParts(renderPoiXlsx(input))[`xl/worksheets/sheet${sheet}.xml`]!)?.slice(1));
+    expect(setup).toEqual([['8', expect.stringMatching(/^[2-4]$/)], ['9', '1']]);
+  });
+
   it('has a row per activity in order, with its months of the period, what it adds up to and its percentage', async () => {
     const [first, second] = await rowsOf(renderPoiXlsx(input), 1);
     expect(first).toMatchObject({

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { EventData } from '@kurrent/kurrentdb-client';
 import type { Recordable, RecordableEvent } from '../core/recordable.js';
-import type { EventMetadata } from './event-metadata.js';
-import { compactMetadata } from './event-metadata.js';
+import { compactMetadata, type EventMetadata } from './event-metadata.js';
 
 /** MaxAppendSize of a server as it is installed. One append is one command: it fits, or it is not recorded. */
 export const MAX_APPEND_BYTES = 1_048_576;

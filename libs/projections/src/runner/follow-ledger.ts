@@ -1,10 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import type { Ledger } from '@quipu/ledger';
+import { backoff, type Ledger, pause } from '@quipu/ledger';
 import { AnotherRunnerActive, TablesIncomplete, TablesNotReady } from '../database/errors.js';
 import type { ProjectionRunner } from './projection-runner.js';
-
-const FIRST_DELAY = 100;
-const LONGEST_DELAY = 5_000;
 
 export interface FollowOptions {
   runner: ProjectionRunner;
@@ -36,9 +32,9 @@ export async function followLedger(options: FollowOptions): Promise<void> {
       if (!progress.begun && forWhoeverStarted(error)) throw error;
       if (signal.aborted) return;
       progress.failures += 1;
-      const delay = Math.min(FIRST_DELAY * 2 ** (progress.failures - 1), LONGEST_DELAY);
+      const delay = backoff(progress.failures);
       onTrouble?.(error, delay);
-      await setTimeout(delay, undefined, { signal }).catch(() => undefined);
+      await pause(delay, signal);
     } finally {
       await runner.close();
     }

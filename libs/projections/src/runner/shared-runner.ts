@@ -1,4 +1,4 @@
-import type { EventPage, Ledger } from '@quipu/ledger';
+import { type EventPage, type Ledger, Turns } from '@quipu/ledger';
 import { recordedAt } from '../cut/recorded-at.js';
 import { raiseCheckpoint, readCheckpoint } from '../database/checkpoint.js';
 import { NotInLedger } from '../database/errors.js';
@@ -8,7 +8,9 @@ import type { RunnerOptions } from './runner-options.js';
 import { RunnerSession } from './runner-session.js';
 import { inTransaction } from './session.js';
 import { SharedPages } from './shared-pages.js';
-import { Turns } from './turns.js';
+
+/** Calls take turns: they share one connection. */
+const CONNECTION = 'connection';
 
 /**
  * One of several runners that share the tables, each fed with the events of other entities. What a feed
@@ -41,7 +43,7 @@ export class SharedRunner {
    * Throws `AnotherRunnerActive`, `TablesNotReady`, `TablesIncomplete`.
    */
   open(): Promise<AbortSignal> {
-    return this.#turns.take(() =>
+    return this.#turns.take(CONNECTION, () =>
       this.#session.open(async () => {
         this.#pages.forgetAll();
         this.#continuous.clear();
@@ -51,7 +53,7 @@ export class SharedRunner {
 
   /** Gives its share of the lock back, after the work at hand. */
   close(): Promise<void> {
-    return this.#turns.take(() => this.#session.close());
+    return this.#turns.take(CONNECTION, () => this.#session.close());
   }
 
   /** Events that their entity already has are passed over. When it is done, what was delivered is on disk. */
@@ -78,7 +80,7 @@ export class SharedRunner {
 
   /** The partition is given to this runner, or begins at another place than where it ended here. */
   assigned(feed: string, partition: number, partitions: number): Promise<void> {
-    return this.#turns.take(async () => void this.#continuous.delete(partitionKey(feed, partition, partitions)));
+    return this.#turns.take(CONNECTION, async () => void this.#continuous.delete(partitionKey(feed, partition, partitions)));
   }
 
   /** Reads from the ledger all that the tables lack up to the position, whoever is fed with it: for partitions where nothing happens. */
@@ -87,7 +89,7 @@ export class SharedRunner {
   }
 
   #turn(work: () => Promise<void>): Promise<void> {
-    return this.#turns.take(async () => {
+    return this.#turns.take(CONNECTION, async () => {
       try {
         await work();
       } catch (error) {

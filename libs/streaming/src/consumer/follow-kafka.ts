@@ -1,5 +1,4 @@
-import type { Upcasters } from '@quipu/ledger';
-import { backoff, pause } from '../backoff.js';
+import { backoff, pause, type Upcasters } from '@quipu/ledger';
 import type { FeedReader } from '../feed/feed-reader.js';
 import { TopicUnfit } from '../feed/topic-unfit.js';
 import type { SharedRunner } from '../shared-runner.js';
@@ -64,12 +63,16 @@ async function openTables(runner: SteadyRunner, { signal, isForWhoeverStarted }:
 async function readOn(runner: SteadyRunner, options: FollowKafkaOptions, onTrouble: OnTrouble): Promise<void> {
   const { reader, signal } = options;
   let failures = 0;
-  const working = workingOf(runner, options, () => (failures = 0));
+  let begun = false;
+  const working = workingOf(runner, options, () => {
+    failures = 0;
+    begun = true;
+  });
   while (!signal.aborted) {
     try {
       await reader.run((batch, turn) => workOff(working, batch, turn), signal);
     } catch (error) {
-      if (error instanceof TopicUnfit) throw error;
+      if (!begun && error instanceof TopicUnfit) throw error;
       failures += 1;
       if (!signal.aborted) onTrouble(error, backoff(failures));
       await pause(backoff(failures), signal);

@@ -1,26 +1,28 @@
-import { backoff, pause } from '../backoff.js';
+import { backoff, pause } from '@quipu/ledger';
 import type { SharedRunner } from '../shared-runner.js';
 
 export type OnTrouble = (error: unknown, delayMs: number) => void;
 
 /** A runner that is opened again whenever its database has been away. */
 export class SteadyRunner {
-  #opening: Promise<unknown> | undefined;
-  #isOpen = false;
+  #opening: Promise<void> | undefined;
+  /** The opening that stands: aborted once it is known to be over. */
+  #standing: AbortController | undefined;
 
   constructor(
     private readonly runner: SharedRunner,
     private readonly onTrouble: OnTrouble,
   ) {}
 
+  /** One opening, however many partitions ask for it at once. */
   async open(): Promise<void> {
-    // One opening, however many partitions ask for it at once.
+    if (this.#isOpen) return;
     this.#opening ??= this.#open().finally(() => (this.#opening = undefined));
     await this.#opening;
   }
 
   async close(): Promise<void> {
-    this.#isOpen = false;
+    this.#standing = undefined;
     await this.runner.close();
   }
 
@@ -28,11 +30,14 @@ export class SteadyRunner {
   async persist(work: (runner: SharedRunner) => Promise<void>, signal: AbortSignal): Promise<void> {
     for (let failures = 1; ; failures += 1) {
       signal.throwIfAborted();
+      let standing: AbortController | undefined;
       try {
-        if (!this.#isOpen) await this.open();
+        await this.open();
+        standing = this.#standing;
         return await work(this.runner);
       } catch (error) {
-        this.#isOpen = false;
+        // Only the opening that this work began with: ending a newer one would make others fail in their turn.
+        standing?.abort();
         const delay = backoff(failures);
         this.onTrouble(error, delay);
         await pause(delay, signal);
@@ -40,11 +45,15 @@ export class SteadyRunner {
     }
   }
 
+  get #isOpen(): boolean {
+    return this.#standing !== undefined && !this.#standing.signal.aborted;
+  }
+
   async #open(): Promise<void> {
-    if (this.#isOpen) return;
     await this.runner.close();
     const over = await this.runner.open();
-    this.#isOpen = true;
-    over.addEventListener('abort', () => (this.#isOpen = false), { once: true });
+    const standing = new AbortController();
+    this.#standing = standing;
+    over.addEventListener('abort', () => standing.abort(), { once: true });
   }
 }

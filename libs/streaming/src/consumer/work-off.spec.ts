@@ -74,6 +74,14 @@ describe('working off a batch', () => {
     expect(positions()).toEqual([1, 2, 3]);
     expect(tables.gaps).toBe(1);
     expect(done).toEqual(['30']);
+    expect(tables.assigned).toEqual([0]);
+  });
+
+  test('law 1: a mark behind what could not be read is not believed: it may have been an event', async () => {
+    await work([eventAt(1)], 1);
+    tables.assigned.length = 0;
+    await work([{ ...eventAt(1), offset: '1' }, { ...nonsense, offset: '2' }, { ...markAt(2), offset: '3' }], 1);
+    expect(tables.assigned).toEqual([0, 0]);
   });
 
   test('law 1: while the database is away nothing is reported as read, and nothing is left out', async () => {

@@ -51,7 +51,8 @@ async function takeEffect(working: Working, batch: ArrivedBatch, chunk: Chunk, t
 
 async function effects({ topic, park }: Working, { partition, partitions }: ArrivedBatch, chunk: Chunk, tables: SharedRunner): Promise<void> {
   const { follows, deliveries, mark, undecodable } = chunk;
-  if (!follows) await tables.assigned(topic, partition, partitions);
+  // What could not be read may have been an event: the ledger has it, and tells before the mark counts.
+  if (!follows || undecodable.length > 0) await tables.assigned(topic, partition, partitions);
   if (undecodable.length > 0) await park(undecodable);
   if (deliveries.length > 0) await tables.apply(deliveries);
   if (mark !== undefined) await tables.mark(topic, partition, partitions, mark.position, mark.recordedAt);

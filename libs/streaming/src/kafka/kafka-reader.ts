@@ -1,8 +1,8 @@
+import { Turns } from '@quipu/ledger';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { BatchHandler, FeedReader, Turn } from '../feed/feed-reader.js';
 import { type KafkaConnection, openKafka } from './connection.js';
 import { arrivedMessages } from './arrived.js';
-import { PartitionTurns } from './partition-turns.js';
 import { Pulse } from './pulse.js';
 import { type Held, stickyAssigner } from './sticky-assigner.js';
 import { inspectTopic } from './topic.js';
@@ -22,7 +22,7 @@ export interface KafkaReaderOptions {
 const SESSION_MS = 15_000;
 /** How long members may take to end the page at hand when a round begins. */
 const REBALANCE_MS = 60_000;
-/** Progress told to the group at most this often: it only saves reading again. */
+/** Progress is told to the group no later than this: it only saves reading again. */
 const COMMIT_MS = 500;
 const FETCH_WAIT_MS = 500;
 const PARTITION_BYTES = 8 * 1024 * 1024;
@@ -30,10 +30,11 @@ const PARTITION_BYTES = 8 * 1024 * 1024;
 /** A member of a group of consumers of one topic. */
 export class KafkaReader implements FeedReader {
   readonly #kafka: Kafka;
-  readonly #turns = new PartitionTurns();
+  /** Work on one partition never overlaps with work on the same: after a new round of the group the old one may still be ending. */
+  readonly #turns = new Turns();
   #held: Held = {};
   #commit: () => Promise<void> = () => Promise.resolve();
-  #committedAt = 0;
+  #committing: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: KafkaReaderOptions) {
     this.#kafka = openKafka(options.connection);
@@ -99,7 +100,7 @@ export class KafkaReader implements FeedReader {
     const messages = arrivedMessages(payload);
     const { partition } = payload.batch;
     this.#commit = async () => payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
-    await this.#turns.take(partition, async () => {
+    await this.#turns.take(String(partition), async () => {
       try {
         if (messages.length > 0) await handle({ partition, partitions, messages }, this.#turn(payload, signal, pulse));
       } catch (error) {
@@ -119,14 +120,21 @@ export class KafkaReader implements FeedReader {
       },
       done: async ({ offset }) => {
         payload.resolveOffset(offset);
-        if (Date.now() - this.#committedAt < COMMIT_MS) return;
-        this.#committedAt = Date.now();
-        await this.#commit();
+        this.#commitSoon();
       },
     };
   }
 
+  #commitSoon(): void {
+    this.#committing ??= setTimeout(() => {
+      this.#committing = undefined;
+      void this.#commitQuietly();
+    }, COMMIT_MS);
+  }
+
   async #leave(consumer: Consumer): Promise<void> {
+    clearTimeout(this.#committing);
+    this.#committing = undefined;
     await this.#commitQuietly();
     this.#commit = () => Promise.resolve();
     await consumer.disconnect();

@@ -1,5 +1,5 @@
 import type { Admin, Kafka } from 'kafkajs';
-import { pause } from '../backoff.js';
+import { pause } from '@quipu/ledger';
 import { TopicMissing, TopicUnfit } from '../feed/topic-unfit.js';
 import { ConfigResourceTypes } from './kafkajs.js';
 import { topicProblems, topicSettings } from './topic-settings.js';

@@ -1,5 +1,4 @@
-import type { Ledger } from '@quipu/ledger';
-import { backoff, pause } from '../backoff.js';
+import { backoff, type Ledger, pause } from '@quipu/ledger';
 import { TopicUnfit } from '../feed/topic-unfit.js';
 import { AnotherRelayActive } from './errors.js';
 import type { Relay } from './relay.js';

@@ -1,8 +1,9 @@
 import { findingsOf, SMALL } from '../../../test/contradictions/small.js';
+import type { Knowledge } from '../knowledge.js';
 import { investmentCounts } from './investment-counts.js';
 
 const [one, other] = SMALL.investments;
-const KNOWN: typeof SMALL = { ...SMALL, investments: [{ ...one!, states: ['paralizado'] }, { ...other!, states: ['en ejecución'] }] };
+const KNOWN: Knowledge = { ...SMALL, investments: [{ ...one!, states: ['paralizado'] }, { ...other!, states: ['en ejecución'] }] };
 const found = (text: string, knowledge = KNOWN) => findingsOf(investmentCounts, text, knowledge).map(({ datum }) => datum.figure).toSorted();
 
 describe('counts of investments', () => {

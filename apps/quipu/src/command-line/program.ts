@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccounts, addToken } from '../accounts/command.js';
 import { addAei } from '../aei/command.js';
+import { addBackup, addRestore } from '../backup/command.js';
 import { addBlocked } from '../blocked/command.js';
 import { addCheck } from '../check/command.js';
 import { addDoctor } from '../doctor/command.js';
@@ -46,6 +47,8 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addRebuild(program, screen, setExit);
   addMigrate(program, screen);
   addLedger(program, screen);
+  addBackup(program, screen);
+  addRestore(program, screen);
   addBlocked(program, screen, setExit);
   addParked(program, screen, setExit);
   addDoctor(program, screen, setExit);

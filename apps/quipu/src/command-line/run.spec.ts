@@ -6,12 +6,12 @@ describe('the command line', () => {
     const screen = memoryScreen();
     expect(await run([], screen)).toBe(0);
     const help = screen.written.join('\n');
-    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'parked', 'migrate', 'ledger', 'doctor', 'accounts', 'token']) expect(help).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'parked', 'migrate', 'ledger', 'backup', 'restore', 'doctor', 'accounts', 'token']) expect(help).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(help).not.toMatch(/Usage|Options|options|Commands|display help/);
   });
 
   test('each command has its help, with examples', async () => {
-    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'parked', 'migrate', 'ledger', 'doctor', 'accounts', 'token']) {
+    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'parked', 'migrate', 'ledger', 'backup', 'restore', 'doctor', 'accounts', 'token']) {
       const screen = memoryScreen();
       expect(await run([command, '--help'], screen)).toBe(0);
       expect(screen.written.join('\n')).toMatch(/Uso: quipu .*\[opciones\][^]*Ejemplos?:\n {2}/);

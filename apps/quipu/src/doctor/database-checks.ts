@@ -3,6 +3,7 @@ import { withClient } from '../local/with-client.js';
 import { allMigrations } from '../migrate/all-migrations.js';
 import type { Check, Finding } from './check.js';
 
+const LEAST_POSTGRES = 15;
 const ROLES = { quipu_owner: 'ownerUrl', quipu_app: 'appUrl', quipu_projector: 'projectorUrl' } as const;
 
 export function databaseChecks(databases: Databases): Check[] {
@@ -15,7 +16,12 @@ export function databaseChecks(databases: Databases): Check[] {
 
 async function serverVersion({ appUrl }: Databases): Promise<Finding> {
   const [row] = await ask<{ server_version: string }>(appUrl, 'SHOW server_version');
-  return { detail: `versión ${row?.server_version ?? 'desconocida'}` };
+  return versionFound(row?.server_version ?? 'desconocida');
+}
+
+export function versionFound(version: string): Finding {
+  const detail = `versión ${version}`;
+  return Number.parseInt(version, 10) >= LEAST_POSTGRES ? { detail } : { detail, advice: `Use PostgreSQL ${LEAST_POSTGRES} o posterior: con uno más viejo no se ha probado.` };
 }
 
 async function roles(databases: Databases): Promise<Finding> {

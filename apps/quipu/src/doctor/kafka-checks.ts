@@ -34,5 +34,5 @@ async function relay({ databases, ledgerUrl, topic }: KafkaAsked): Promise<Findi
 async function parked({ databases, topic }: KafkaAsked): Promise<Finding> {
   const waiting = await withPool(databases, (pool) => new ParkedMessages(pool).count(topic));
   if (waiting === 0) return { detail: 'ninguno' };
-  return { detail: `${waiting} sin leer en el tema «${topic}»`, advice: 'A las tablas les puede faltar esos registros. Véalos con: npx quipu parked.' };
+  return { detail: `${waiting} sin leer en el tema «${topic}»`, advice: 'Pueden faltar registros en las tablas. Véalos con: npx quipu parked.' };
 }

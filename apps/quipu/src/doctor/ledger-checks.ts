@@ -19,7 +19,7 @@ export function ledgerChecks(databases: Databases, ledgerUrl: string | undefined
 
 /** Nothing harmless can be tried there: what protects it is told. */
 const IN_KURRENT: Finding = {
-  detail: 'KurrentDB no cambia lo escrito. Borrar pueden solo sus administradores: que Quipu use una cuenta aparte y guarde una copia con quipu ledger copy',
+  detail: 'KurrentDB no cambia lo escrito; borrar pueden solo sus administradores. Cuide esa clave y guarde copias con quipu backup',
 };
 
 async function headOf(databases: Databases, ledgerUrl: string | undefined, place: string): Promise<Finding> {

@@ -10,7 +10,6 @@ export { Relay, type RelayNotice, type RelayOptions } from './relay/relay.js';
 export { relayLedger, type RelayLedgerOptions } from './relay/relay-ledger.js';
 export { relayStatus, type RelayStatus } from './relay/relay-status.js';
 export { followKafka, type FollowKafkaOptions } from './consumer/follow-kafka.js';
-export { ParkedMessages, type ParkedMessage, type Place } from './consumer/parked-messages.js';
-export { retryParked, type RetriedMessages, type RetryParkedOptions } from './consumer/retry-parked.js';
+export * from './consumer/parked.js';
 export { type ReadChunk } from './consumer/read-chunk.js';
 export * from './kafka/index.js';

@@ -1,7 +1,7 @@
-import { userInfo } from 'node:os';
 import { discardBlocked, type DiscardResult } from '@quipu/projections';
 import { projections } from '@quipu/tables';
 import { EXIT, FailedCommand } from '../failed-command.js';
+import { operator } from '../local/operator.js';
 import { limaMoment } from '../screen/moment.js';
 import type { Screen } from '../screen/screen.js';
 import { waitingEntities, type WaitingEntity } from './waiting-entities.js';
@@ -19,9 +19,8 @@ export async function discard(entity: string, { reason, account, yes }: DiscardA
     const found = (await waitingEntities(tables)).find((one) => one.entity === entity);
     if (!found) throw new FailedCommand(`La entidad ${entity.slice(0, 20)} no está detenida.`, 'Vea las que hay con: quipu blocked', EXIT.refused);
     if (!yes) await confirm(found, screen);
-    const who = account ?? `operador:${userInfo().username}`;
     // Only the event that was shown: another one may block by now.
-    return discardBlocked({ ...tables, projections, entity, eventId: found.eventId, reason, account: who });
+    return discardBlocked({ ...tables, projections, entity, eventId: found.eventId, reason, account: account ?? operator() });
   });
   screen.out(...(json ? [JSON.stringify(result, null, 2)] : discardLines(result)));
   return result.blocked ? 1 : 0;

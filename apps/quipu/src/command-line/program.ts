@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccounts, addToken } from '../accounts/command.js';
 import { addAei } from '../aei/command.js';
+import { addBackup, addRestore } from '../backup/command.js';
 import { addBlocked } from '../blocked/command.js';
 import { addCheck } from '../check/command.js';
 import { addDoctor } from '../doctor/command.js';
@@ -14,6 +15,7 @@ import { investments } from '../listings/investments.js';
 import { addLedger } from '../ledger/command.js';
 import { addLoad } from '../load/command.js';
 import { addMigrate } from '../migrate/command.js';
+import { addParked } from '../parked/command.js';
 import { addRebuild } from '../rebuild/command.js';
 import { addReport } from '../report/command.js';
 import type { Screen } from '../screen/screen.js';
@@ -45,7 +47,10 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addRebuild(program, screen, setExit);
   addMigrate(program, screen);
   addLedger(program, screen);
+  addBackup(program, screen);
+  addRestore(program, screen);
   addBlocked(program, screen, setExit);
+  addParked(program, screen, setExit);
   addDoctor(program, screen, setExit);
   addAccounts(program, screen);
   addToken(program, screen);

@@ -6,12 +6,12 @@ describe('the command line', () => {
     const screen = memoryScreen();
     expect(await run([], screen)).toBe(0);
     const help = screen.written.join('\n');
-    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'migrate', 'ledger', 'doctor', 'accounts', 'token']) expect(help).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'parked', 'migrate', 'ledger', 'backup', 'restore', 'doctor', 'accounts', 'token']) expect(help).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect(help).not.toMatch(/Usage|Options|options|Commands|display help/);
   });
 
   test('each command has its help, with examples', async () => {
-    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'migrate', 'ledger', 'doctor', 'accounts', 'token']) {
+    for (const command of ['up', 'load', 'aei', 'report', 'check', 'freeze', 'explain', 'investments', 'alerts', 'commitments', 'rebuild', 'blocked', 'parked', 'migrate', 'ledger', 'backup', 'restore', 'doctor', 'accounts', 'token']) {
       const screen = memoryScreen();
       expect(await run([command, '--help'], screen)).toBe(0);
       expect(screen.written.join('\n')).toMatch(/Uso: quipu .*\[opciones\][^]*Ejemplos?:\n {2}/);
@@ -39,6 +39,8 @@ describe('the command line', () => {
     [['report', '--period', '2025-S3', '--entity', '300711'], 2, 'El periodo «2025-S3» no existe.'],
     [['check', '/etc', '--period', '2025-S1', '--entity', '300711'], 2, 'No se pudo leer /etc (es una carpeta).'],
     [['check', '/no/existe.txt', '--period', '2025-S1', '--entity', '300711'], 2, '(no existe).'],
+    [['parked', 'retry', 'tres'], 2, '«tres» no es el lugar de un mensaje.'],
+    [['parked', 'discard', '3:1042'], 2, 'Falta la opción --reason <motivo>.'],
     [['alerts', '--entity', 'Lares'], 2, '«Lares» no es una entidad.'],
   ])('quipu %s ends with %i and says «%s», without a stack', async (args, code, message) => {
     const screen = memoryScreen();

@@ -3,6 +3,8 @@ export interface Check {
   name: string;
   /** What was found, in Spanish. Throws, or gives `advice`, when it is not well. */
   look(): Promise<Finding>;
+  /** What to do when it throws; by default, to start the system. */
+  ifItFails?: string;
 }
 
 export interface Finding {
@@ -25,13 +27,13 @@ export function runChecks(checks: readonly Check[]): Promise<CheckResult[]> {
   return Promise.all(checks.map(runCheck));
 }
 
-async function runCheck({ name, look }: Check): Promise<CheckResult> {
+async function runCheck({ name, look, ifItFails = 'Arranque el sistema con: npx quipu up.' }: Check): Promise<CheckResult> {
   try {
     const found = await Promise.race([look(), tooLong()]);
     return { name, ok: found.advice === undefined, ...found };
   } catch (error) {
     const detail = error instanceof Error && error.message !== '' ? error.message : String(error);
-    return { name, ok: false, detail, advice: 'Arranque el sistema con: npx quipu up.' };
+    return { name, ok: false, detail, advice: ifItFails };
   }
 }
 

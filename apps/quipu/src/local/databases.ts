@@ -19,6 +19,14 @@ export function databaseUrl(name: keyof Databases, environment: NodeJS.ProcessEn
   return environment[VARIABLES[name]]?.trim() || readRunState(quipuHome(environment).runFile)?.databases[name];
 }
 
+/** Those that the environment names, all three, whatever runs on this machine. */
+export function environmentDatabases(environment: NodeJS.ProcessEnv = process.env): Databases | undefined {
+  const [ownerUrl, appUrl, projectorUrl] = (['ownerUrl', 'appUrl', 'projectorUrl'] as const).map((name) => environment[VARIABLES[name]]?.trim());
+  if (ownerUrl && appUrl && projectorUrl) return { ownerUrl, appUrl, projectorUrl };
+  if (!ownerUrl && !appUrl && !projectorUrl) return undefined;
+  throw new FailedCommand('Falta una de las tres direcciones de la base de datos.', `Indique ${Object.values(VARIABLES).join(', ')}, o ninguna.`, EXIT.usage);
+}
+
 /** All three, or undefined. */
 export function databases(environment: NodeJS.ProcessEnv = process.env): Databases | undefined {
   const [ownerUrl, appUrl, projectorUrl] = (['ownerUrl', 'appUrl', 'projectorUrl'] as const).map((name) => databaseUrl(name, environment));

@@ -12,6 +12,8 @@ export interface RetryParkedOptions {
   /** Who asks for it. */
   who: string;
   upcasters?: Upcasters;
+  /** That message alone; all when absent. */
+  only?: Place | undefined;
 }
 
 export interface RetriedMessages {
@@ -22,10 +24,11 @@ export interface RetriedMessages {
 
 /** Reads the parked messages again with today's code and applies those that it can read. */
 export async function retryParked(options: RetryParkedOptions): Promise<RetriedMessages> {
-  const { topic, parked } = options;
+  const { topic, parked, only } = options;
   const result: RetriedMessages = { applied: [], waiting: [] };
   for (const message of await parked.waiting(topic)) {
     const place = { partition: message.partition, offset: message.offset };
+    if (only && !isSame(only, place)) continue;
     const why = await applyOne(options, message);
     if (why === undefined) {
       await parked.applied(topic, place, options.who);
@@ -44,4 +47,8 @@ async function applyOne({ runner, upcasters = {} }: RetryParkedOptions, message:
   if (decoded.kind === 'undecodable') return decoded.why;
   if (decoded.kind === 'event') await runner.apply([newest(decoded.delivery, upcasters)]);
   return undefined;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.partition === other.partition && one.offset === other.offset;
 }

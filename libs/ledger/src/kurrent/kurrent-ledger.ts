@@ -1,14 +1,14 @@
-import { backoff, pause } from '../core/backoff.js';
 import { LedgerUnavailable } from '../core/errors.js';
-import { follow, type Source } from '../core/follow.js';
+import { FollowedStore } from '../core/followed-store.js';
 import { utcInstant } from '../core/instant.js';
 import type { AppendRequest, EventPage, Ledger, ReadAllOptions, ReadStreamOptions, Receipt, SubscribeOptions } from '../core/ledger.js';
+import { Listener, type OnRetry } from '../core/listener.js';
 import { recordable } from '../core/recordable.js';
 import type { Upcasters } from '../core/upcasting.js';
-import { AppendListener } from './append-listener.js';
 import { Connection } from './connection.js';
 import { HistoryReader, type Found } from './history-reader.js';
 import { shownEvent } from './kurrent-event.js';
+import { listenForAppends } from './listen-for-appends.js';
 import { PositionIndex } from './position-index.js';
 import { Recorder } from './recorder.js';
 
@@ -21,7 +21,7 @@ export interface KurrentLedgerOptions {
   /** As shown in the server's log. */
   applicationName?: string;
   /** Told each time something that follows the ledger has to wait for the server. */
-  onRetry?: (error: unknown, delayMs: number) => void;
+  onRetry?: OnRetry;
 }
 
 /** The ledger in KurrentDB, or EventStoreDB from 22.6 on. Connects at first use; needs nothing prepared. */
@@ -30,23 +30,27 @@ export class KurrentLedger implements Ledger {
   private readonly index: PositionIndex;
   private readonly reader: HistoryReader;
   private readonly recorder: Recorder;
-  private readonly listener: AppendListener;
+  private readonly listener: Listener;
+  private readonly followed: FollowedStore;
   private readonly appending = new Set<Promise<unknown>>();
   private readonly closing = new AbortController();
   private readonly upcasters: Upcasters;
-  private readonly pollMs: number;
-  private readonly onRetry: (error: unknown, delayMs: number) => void;
 
   constructor(options: KurrentLedgerOptions) {
-    const { connectionString, applicationName = 'quipu-ledger', upcasters = {} } = options;
+    const { connectionString, applicationName = 'quipu-ledger', upcasters = {}, pollMs = 1_000, onRetry = () => undefined } = options;
     this.upcasters = upcasters;
-    this.pollMs = options.pollMs ?? 1_000;
-    this.onRetry = options.onRetry ?? (() => undefined);
     this.connection = new Connection(connectionString, applicationName);
     this.index = new PositionIndex(this.connection);
     this.reader = new HistoryReader(this.connection, this.index);
     this.recorder = new Recorder(this.connection, this.index);
-    this.listener = new AppendListener(this.connection, this.onRetry);
+    this.listener = new Listener(listenForAppends(this.connection), onRetry);
+    this.followed = new FollowedStore({
+      listener: this.listener,
+      pollMs,
+      onRetry,
+      closing: this.closing.signal,
+      readAfter: (after, pageSize) => this.readAll({ after, pageSize }),
+    });
   }
 
   async append(request: AppendRequest): Promise<Receipt> {
@@ -71,19 +75,8 @@ export class KurrentLedger implements Ledger {
     return this.reader.all(options, this.shown);
   }
 
-  async *subscribe({ after, batchSize, signal }: SubscribeOptions): AsyncGenerator<EventPage> {
-    const source: Source = {
-      bell: this.listener.bell,
-      pollMs: this.pollMs,
-      readAfter: (position) => this.readAll({ after: position, pageSize: batchSize }),
-      recover: (error, failures, ending) => this.recover(error, failures, ending),
-    };
-    this.listener.join();
-    try {
-      yield* follow(source, after, AbortSignal.any([signal, this.closing.signal]));
-    } finally {
-      await this.listener.leave();
-    }
+  subscribe(options: SubscribeOptions): AsyncIterable<EventPage> {
+    return this.followed.subscribe(options);
   }
 
   async head(): Promise<number> {
@@ -106,10 +99,4 @@ export class KurrentLedger implements Ledger {
   }
 
   private readonly shown = ({ event, ...place }: Found) => shownEvent(event, place, this.upcasters);
-
-  private async recover(error: unknown, failures: number, signal: AbortSignal): Promise<void> {
-    if (!(error instanceof LedgerUnavailable)) throw error;
-    this.onRetry(error, backoff(failures));
-    await pause(backoff(failures), signal);
-  }
 }

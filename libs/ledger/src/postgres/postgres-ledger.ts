@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { LedgerUnavailable } from '../core/errors.js';
-import { follow, type Source } from '../core/follow.js';
+import { FollowedStore } from '../core/followed-store.js';
 import type {
   AppendRequest,
   EventPage,
@@ -10,14 +10,14 @@ import type {
   Receipt,
   SubscribeOptions,
 } from '../core/ledger.js';
+import { Listener, type OnRetry } from '../core/listener.js';
 import { recordable } from '../core/recordable.js';
 import type { Upcasters } from '../core/upcasting.js';
 import { appendBatch } from './append-batch.js';
-import { backoff, pause } from '../core/backoff.js';
-import { CommitListener } from './commit-listener.js';
 import { clientConfig, openPool } from './connections.js';
 import { EventReader } from './event-reader.js';
 import { Gatherer } from './gatherer.js';
+import { listenForCommits } from './listen-for-commits.js';
 
 export interface PostgresLedgerOptions {
   /** As quipu_app to append; any role that may SELECT can read and follow. */
@@ -30,7 +30,7 @@ export interface PostgresLedgerOptions {
   /** As shown in pg_stat_activity. */
   applicationName?: string;
   /** Told each time something that follows the ledger has to wait for the database. */
-  onRetry?: (error: unknown, delayMs: number) => void;
+  onRetry?: OnRetry;
 }
 
 /** The ledger in PostgreSQL. Connects at first use; needs `ledgerMigrations` to have run. */
@@ -40,21 +40,25 @@ export class PostgresLedger implements Ledger {
   private readonly writer: pg.Pool;
   private readonly reader: EventReader;
   private readonly gatherer: Gatherer;
-  private readonly listener: CommitListener;
+  private readonly listener: Listener;
+  private readonly followed: FollowedStore;
   private readonly closing = new AbortController();
-  private readonly pollMs: number;
-  private readonly onRetry: (error: unknown, delayMs: number) => void;
 
   constructor(options: PostgresLedgerOptions) {
-    const { connectionString, applicationName = 'quipu-ledger', upcasters = {}, poolSize = 10 } = options;
+    const { connectionString, applicationName = 'quipu-ledger', upcasters = {}, poolSize = 10, pollMs = 1_000, onRetry = () => undefined } = options;
     const connecting = { connectionString, applicationName };
-    this.pollMs = options.pollMs ?? 1_000;
-    this.onRetry = options.onRetry ?? (() => undefined);
     this.readers = openPool(connecting, 'read', poolSize);
     this.writer = openPool(connecting, 'append', 1);
     this.reader = new EventReader(this.readers, upcasters);
     this.gatherer = new Gatherer((batch) => appendBatch(this.writer, batch));
-    this.listener = new CommitListener(clientConfig(connecting, 'listen'), this.onRetry);
+    this.listener = new Listener(listenForCommits(clientConfig(connecting, 'listen')), onRetry);
+    this.followed = new FollowedStore({
+      listener: this.listener,
+      pollMs,
+      onRetry,
+      closing: this.closing.signal,
+      readAfter: (after, pageSize) => this.readAll({ after, pageSize }),
+    });
   }
 
   async append(request: AppendRequest): Promise<Receipt> {
@@ -74,19 +78,8 @@ export class PostgresLedger implements Ledger {
     return this.reader.all(options);
   }
 
-  async *subscribe({ after, batchSize, signal }: SubscribeOptions): AsyncGenerator<EventPage> {
-    const source: Source = {
-      bell: this.listener.bell,
-      pollMs: this.pollMs,
-      readAfter: (position) => this.reader.all({ after: position, pageSize: batchSize }),
-      recover: (error, failures, ending) => this.recover(error, failures, ending),
-    };
-    this.listener.join();
-    try {
-      yield* follow(source, after, AbortSignal.any([signal, this.closing.signal]));
-    } finally {
-      await this.listener.leave();
-    }
+  subscribe(options: SubscribeOptions): AsyncIterable<EventPage> {
+    return this.followed.subscribe(options);
   }
 
   head(): Promise<number> {
@@ -103,11 +96,5 @@ export class PostgresLedger implements Ledger {
     this.closing.abort();
     await Promise.all([this.gatherer.idle(), this.listener.close()]);
     await Promise.all([this.readers.end(), this.writer.end()]);
-  }
-
-  private async recover(error: unknown, failures: number, signal: AbortSignal): Promise<void> {
-    if (!(error instanceof LedgerUnavailable)) throw error;
-    this.onRetry(error, backoff(failures));
-    await pause(backoff(failures), signal);
   }
 }

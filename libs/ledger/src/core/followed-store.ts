@@ -1,0 +1,42 @@
+import { backoff, pause } from './backoff.js';
+import { LedgerUnavailable } from './errors.js';
+import { follow } from './follow.js';
+import type { EventPage, SubscribeOptions } from './ledger.js';
+import type { Listener, OnRetry } from './listener.js';
+
+export interface FollowedStoreOptions {
+  listener: Listener;
+  /** How long an event may be missed whose announcement was lost. */
+  pollMs: number;
+  onRetry: OnRetry;
+  /** Aborted when the ledger is closed: that ends what follows it. */
+  closing: AbortSignal;
+  readAfter: (position: number, pageSize?: number) => AsyncIterable<EventPage>;
+}
+
+/** The subscriptions of a store that may be away for a while: whoever follows it waits, and hears of nothing. */
+export class FollowedStore {
+  constructor(private readonly options: FollowedStoreOptions) {}
+
+  async *subscribe({ after, batchSize, signal }: SubscribeOptions): AsyncGenerator<EventPage> {
+    const { listener, pollMs, readAfter, closing } = this.options;
+    const source = {
+      bell: listener.bell,
+      pollMs,
+      readAfter: (position: number) => readAfter(position, batchSize),
+      recover: (error: unknown, failures: number, ending: AbortSignal) => this.recover(error, failures, ending),
+    };
+    listener.join();
+    try {
+      yield* follow(source, after, AbortSignal.any([signal, closing]));
+    } finally {
+      await listener.leave();
+    }
+  }
+
+  private async recover(error: unknown, failures: number, signal: AbortSignal): Promise<void> {
+    if (!(error instanceof LedgerUnavailable)) throw error;
+    this.options.onRetry(error, backoff(failures));
+    await pause(backoff(failures), signal);
+  }
+}

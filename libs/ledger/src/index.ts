@@ -12,4 +12,5 @@ export * from './core/checks.js';
 export * from './core/own.js';
 export * from './core/turns.js';
 export * from './core/backoff.js';
+export * from './core/keep-fed.js';
 export * from './core/lima.js';

@@ -6,7 +6,7 @@ import { testKafka } from '@quipu/platform/testing';
 import { indicator, indicatorDefined, plan, planEvents } from '@quipu/planning/testing';
 import { PositionListener } from '@quipu/projections';
 import type { ProjectorConfig } from '../src/config.js';
-import { dumpTables } from './dump-tables.fixture.js';
+import { dumpTables } from '@quipu/tables/testing';
 import { FeedOfKafka } from './feed-of-kafka.fixture.js';
 import { prepareProjector, until } from './running-projector.fixture.js';
 

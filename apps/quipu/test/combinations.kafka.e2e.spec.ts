@@ -6,7 +6,7 @@ import { openArchive } from '@quipu/ledger/open';
 import { createTestDatabase, testKafka, type TestDatabase } from '@quipu/platform/testing';
 import { runAllMigrations } from '../src/migrate/all-migrations.js';
 import { fetchReport } from '../src/report/fetch-report.js';
-import { dumpTables } from './support/dump-tables.js';
+import { dumpTables } from '@quipu/tables/testing';
 import { Services } from './support/services.js';
 import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
 

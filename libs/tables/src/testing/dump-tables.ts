@@ -1,4 +1,4 @@
-import { projections } from '@quipu/tables';
+import { projections } from '../index.js';
 import pg from 'pg';
 
 /** Every row of every read table, history included, as text. */

@@ -1,0 +1,1 @@
+export { dumpTables } from './dump-tables.js';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonAsked } from '../command-line/json-asked.js';
 import { EXIT, type ExitCode } from '../failed-command.js';
 import type { Screen } from '../screen/screen.js';
 import type { DiscardAsked } from './discard.js';
@@ -58,9 +59,4 @@ export function addBlocked(program: Command, screen: Screen, setExit: (code: Exi
     .summary('vuelve a contar un registro que se dejó fuera')
     .description('El registro vuelve a contar cuando se rehagan las tablas: ejecute después quipu rebuild.')
     .action(async (eventId: string) => (await import('./discarded.js')).restore(eventId, jsonAsked(blocked), screen));
-}
-
-/** `--json` belongs to `blocked`, and is taken by it wherever it stands. */
-function jsonAsked(blocked: Command): boolean {
-  return blocked.opts<{ json?: boolean }>().json === true;
 }

@@ -2,6 +2,7 @@ import { discardBlocked, type DiscardResult } from '@quipu/projections';
 import { projections } from '@quipu/tables';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { operator } from '../local/operator.js';
+import { confirm } from '../screen/confirm.js';
 import { limaMoment } from '../screen/moment.js';
 import type { Screen } from '../screen/screen.js';
 import { waitingEntities, type WaitingEntity } from './waiting-entities.js';
@@ -18,7 +19,7 @@ export async function discard(entity: string, { reason, account, yes }: DiscardA
   const result = await withTables(async (tables) => {
     const found = (await waitingEntities(tables)).find((one) => one.entity === entity);
     if (!found) throw new FailedCommand(`La entidad ${entity.slice(0, 20)} no está detenida.`, 'Vea las que hay con: quipu blocked', EXIT.refused);
-    if (!yes) await confirm(found, screen);
+    if (!yes) await warn(found, screen);
     // Only the event that was shown: another one may block by now.
     return discardBlocked({ ...tables, projections, entity, eventId: found.eventId, reason, account: account ?? operator() });
   });
@@ -26,11 +27,9 @@ export async function discard(entity: string, { reason, account, yes }: DiscardA
   return result.blocked ? 1 : 0;
 }
 
-async function confirm(found: WaitingEntity, screen: Screen): Promise<void> {
+async function warn(found: WaitingEntity, screen: Screen): Promise<void> {
   screen.say(...warningLines(found));
-  const answer = await screen.ask('¿Dejarlo fuera?');
-  if (answer === null) throw new FailedCommand('Nadie puede confirmar aquí.', 'Repita la orden con --yes.', EXIT.refused);
-  if (!answer) throw new FailedCommand('No se dejó fuera ningún registro.', undefined, EXIT.refused);
+  await confirm(screen, '¿Dejarlo fuera?', 'No se dejó fuera ningún registro.');
 }
 
 function warningLines({ entity, position, eventType, eventId, recordedAt, detail, waiting }: WaitingEntity): string[] {

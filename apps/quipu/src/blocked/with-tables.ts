@@ -1,9 +1,8 @@
 import type { Ledger } from '@quipu/ledger';
-import { openLedger } from '@quipu/ledger/open';
 import { DiscardRefused } from '@quipu/projections';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { requireDatabases } from '../local/databases.js';
-import { ledgerAddress } from '../local/ledger-address.js';
+import { openHistory } from '../local/ledger-address.js';
 
 /** Where the tables are, and the history behind them. */
 export interface Tables {
@@ -14,7 +13,7 @@ export interface Tables {
 /** What an operator's refused decision says is shown as any other refusal. */
 export async function withTables<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result> {
   const { appUrl, projectorUrl } = requireDatabases();
-  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 2, applicationName: 'quipu-blocked-ledger' });
+  const ledger = await openHistory(appUrl, 'quipu-blocked-ledger', 2);
   try {
     return await work({ connectionString: projectorUrl, ledger });
   } catch (error) {

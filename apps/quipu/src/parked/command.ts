@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { jsonAsked } from '../command-line/json-asked.js';
 import { EXIT, type ExitCode } from '../failed-command.js';
 import type { Screen } from '../screen/screen.js';
 import type { DiscardParkedAsked } from './discard.js';
@@ -51,9 +52,4 @@ export function addParked(program: Command, screen: Screen, setExit: (code: Exit
     .option('--yes', 'no pregunta')
     .addHelpText('after', DISCARD_HELP)
     .action(async (place: string, asked: DiscardParkedAsked) => (await import('./discard.js')).discard(place, asked, jsonAsked(parked), screen));
-}
-
-/** `--json` belongs to `parked`, and is taken by it wherever it stands. */
-function jsonAsked(parked: Command): boolean {
-  return parked.opts<{ json?: boolean }>().json === true;
 }

@@ -1,6 +1,7 @@
 import type { ParkedMessage, Place } from '@quipu/streaming/parked';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { operator } from '../local/operator.js';
+import { confirm } from '../screen/confirm.js';
 import { limaMoment } from '../screen/moment.js';
 import type { Screen } from '../screen/screen.js';
 import { firstBytes } from './first-bytes.js';
@@ -19,7 +20,7 @@ export async function discard(asked: string, { reason, account, yes }: DiscardPa
   const settled = { who: account?.trim() || operator(), why: reason.trim() };
   await withParked(async (parked) => {
     const found = await messageAt(parked, place);
-    if (!yes) await confirm(found, screen);
+    if (!yes) await warn(found, screen);
     // Somebody else may have settled it while the question stood.
     if (!(await parked.messages.discard(parked.topic, place, settled))) throw notParked(place);
   });
@@ -32,10 +33,8 @@ async function messageAt({ topic, messages }: Parked, place: Place): Promise<Par
   return found;
 }
 
-async function confirm(found: ParkedMessage, screen: Screen): Promise<void> {
+async function warn(found: ParkedMessage, screen: Screen): Promise<void> {
   screen.say(`El mensaje ${placeText(found)}, apartado el ${limaMoment(found.parkedAt)}: ${found.why}`, `  ${firstBytes(found.value)}`);
-  screen.say('Si era un registro, las tablas no lo tendrán hasta que llegue otro de su entidad o se rehagan; la historia sí lo tiene.');
-  const answer = await screen.ask('¿Descartarlo?');
-  if (answer === null) throw new FailedCommand('Nadie puede confirmar aquí.', 'Repita la orden con --yes.', EXIT.refused);
-  if (!answer) throw new FailedCommand('No se descartó ningún mensaje.', undefined, EXIT.refused);
+  screen.say('Si era un registro no falta en las tablas: se toma de la historia.');
+  await confirm(screen, '¿Descartarlo?', 'No se descartó ningún mensaje.');
 }

@@ -1,10 +1,9 @@
-import { openLedger } from '@quipu/ledger/open';
 import { AnotherRunnerActive, SharedRunner } from '@quipu/projections';
 import { retryParked, type Place, type RetriedMessages } from '@quipu/streaming/parked';
 import { projections } from '@quipu/tables';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { requireDatabases } from '../local/databases.js';
-import { ledgerAddress } from '../local/ledger-address.js';
+import { openHistory } from '../local/ledger-address.js';
 import { operator } from '../local/operator.js';
 import type { Screen } from '../screen/screen.js';
 import { notParked, parsePlace, placeText } from './place.js';
@@ -24,7 +23,7 @@ export async function retry(asked: string | undefined, account: string | undefin
 /** One that shares the tables, so that those of the projectors at work go on. */
 async function withRunner(work: (runner: SharedRunner) => Promise<RetriedMessages>): Promise<RetriedMessages> {
   const { appUrl, projectorUrl } = requireDatabases();
-  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 2, applicationName: 'quipu-parked-ledger' });
+  const ledger = await openHistory(appUrl, 'quipu-parked-ledger', 2);
   const runner = new SharedRunner({ connectionString: projectorUrl, projections, ledger });
   try {
     await runner.open();

@@ -1,9 +1,8 @@
-import { openLedger } from '@quipu/ledger/open';
 import { rebuild, type RebuildResult } from '@quipu/projections';
 import { projections } from '@quipu/tables';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { requireDatabases } from '../local/databases.js';
-import { ledgerAddress } from '../local/ledger-address.js';
+import { openHistory } from '../local/ledger-address.js';
 import type { Screen } from '../screen/screen.js';
 import { textTable } from '../screen/text-table.js';
 
@@ -11,7 +10,7 @@ import { textTable } from '../screen/text-table.js';
 export async function rebuildTables(table: string | undefined, compareOnly: boolean, screen: Screen): Promise<RebuildResult> {
   const { appUrl, projectorUrl } = requireDatabases();
   checkName(table);
-  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 2, applicationName: 'quipu-rebuild-ledger' });
+  const ledger = await openHistory(appUrl, 'quipu-rebuild-ledger', 2);
   try {
     return await rebuild({
       connectionString: projectorUrl,

@@ -1,10 +1,9 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLedger } from '@quipu/ledger/open';
 import { FailedCommand } from '../failed-command.js';
 import { load } from '../load/load.js';
 import { REPOSITORY, type Home } from '../local/home.js';
-import { ledgerAddress } from '../local/ledger-address.js';
+import { openHistory } from '../local/ledger-address.js';
 import type { Service } from '../local/run-state.js';
 import type { Screen } from '../screen/screen.js';
 
@@ -28,7 +27,7 @@ export async function loadExample(home: Home, appUrl: string, urls: Record<Servi
 }
 
 async function isEmpty(appUrl: string): Promise<boolean> {
-  const ledger = await openLedger({ ledgerUrl: ledgerAddress(), connectionString: appUrl, poolSize: 1, applicationName: 'quipu-up' });
+  const ledger = await openHistory(appUrl, 'quipu-up', 1);
   try {
     return (await ledger.head()) === 0;
   } finally {

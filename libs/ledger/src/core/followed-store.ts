@@ -2,10 +2,10 @@ import { backoff, pause } from './backoff.js';
 import { LedgerUnavailable } from './errors.js';
 import { follow } from './follow.js';
 import type { EventPage, SubscribeOptions } from './ledger.js';
-import type { Listener, OnRetry } from './listener.js';
+import { Listener, type ListenOnce, type OnRetry } from './listener.js';
 
 export interface FollowedStoreOptions {
-  listener: Listener;
+  listenOnce: ListenOnce;
   /** How long an event may be missed whose announcement was lost. */
   pollMs: number;
   onRetry: OnRetry;
@@ -16,10 +16,15 @@ export interface FollowedStoreOptions {
 
 /** The subscriptions of a store that may be away for a while: whoever follows it waits, and hears of nothing. */
 export class FollowedStore {
-  constructor(private readonly options: FollowedStoreOptions) {}
+  private readonly listener: Listener;
+
+  constructor(private readonly options: FollowedStoreOptions) {
+    this.listener = new Listener(options.listenOnce, options.onRetry);
+  }
 
   async *subscribe({ after, batchSize, signal }: SubscribeOptions): AsyncGenerator<EventPage> {
-    const { listener, pollMs, readAfter, closing } = this.options;
+    const { listener } = this;
+    const { pollMs, readAfter, closing } = this.options;
     const source = {
       bell: listener.bell,
       pollMs,
@@ -32,6 +37,11 @@ export class FollowedStore {
     } finally {
       await listener.leave();
     }
+  }
+
+  /** Whoever still follows hears no more. */
+  close(): Promise<void> {
+    return this.listener.close();
   }
 
   private async recover(error: unknown, failures: number, signal: AbortSignal): Promise<void> {

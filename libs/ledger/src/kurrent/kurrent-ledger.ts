@@ -2,7 +2,7 @@ import { LedgerUnavailable } from '../core/errors.js';
 import { FollowedStore } from '../core/followed-store.js';
 import { utcInstant } from '../core/instant.js';
 import type { AppendRequest, EventPage, Ledger, ReadAllOptions, ReadStreamOptions, Receipt, SubscribeOptions } from '../core/ledger.js';
-import { Listener, type OnRetry } from '../core/listener.js';
+import type { OnRetry } from '../core/listener.js';
 import { recordable } from '../core/recordable.js';
 import type { Upcasters } from '../core/upcasting.js';
 import { Connection } from './connection.js';
@@ -30,7 +30,6 @@ export class KurrentLedger implements Ledger {
   private readonly index: PositionIndex;
   private readonly reader: HistoryReader;
   private readonly recorder: Recorder;
-  private readonly listener: Listener;
   private readonly followed: FollowedStore;
   private readonly appending = new Set<Promise<unknown>>();
   private readonly closing = new AbortController();
@@ -43,9 +42,8 @@ export class KurrentLedger implements Ledger {
     this.index = new PositionIndex(this.connection);
     this.reader = new HistoryReader(this.connection, this.index);
     this.recorder = new Recorder(this.connection, this.index);
-    this.listener = new Listener(listenForAppends(this.connection), onRetry);
     this.followed = new FollowedStore({
-      listener: this.listener,
+      listenOnce: listenForAppends(this.connection),
       pollMs,
       onRetry,
       closing: this.closing.signal,
@@ -94,7 +92,7 @@ export class KurrentLedger implements Ledger {
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    await Promise.all([Promise.allSettled(this.appending), this.listener.close()]);
+    await Promise.all([Promise.allSettled(this.appending), this.followed.close()]);
     await this.connection.close();
   }
 

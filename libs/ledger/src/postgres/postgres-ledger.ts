@@ -10,7 +10,7 @@ import type {
   Receipt,
   SubscribeOptions,
 } from '../core/ledger.js';
-import { Listener, type OnRetry } from '../core/listener.js';
+import type { OnRetry } from '../core/listener.js';
 import { recordable } from '../core/recordable.js';
 import type { Upcasters } from '../core/upcasting.js';
 import { appendBatch } from './append-batch.js';
@@ -40,7 +40,6 @@ export class PostgresLedger implements Ledger {
   private readonly writer: pg.Pool;
   private readonly reader: EventReader;
   private readonly gatherer: Gatherer;
-  private readonly listener: Listener;
   private readonly followed: FollowedStore;
   private readonly closing = new AbortController();
 
@@ -51,9 +50,8 @@ export class PostgresLedger implements Ledger {
     this.writer = openPool(connecting, 'append', 1);
     this.reader = new EventReader(this.readers, upcasters);
     this.gatherer = new Gatherer((batch) => appendBatch(this.writer, batch));
-    this.listener = new Listener(listenForCommits(clientConfig(connecting, 'listen')), onRetry);
     this.followed = new FollowedStore({
-      listener: this.listener,
+      listenOnce: listenForCommits(clientConfig(connecting, 'listen')),
       pollMs,
       onRetry,
       closing: this.closing.signal,
@@ -94,7 +92,7 @@ export class PostgresLedger implements Ledger {
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    await Promise.all([this.gatherer.idle(), this.listener.close()]);
+    await Promise.all([this.gatherer.idle(), this.followed.close()]);
     await Promise.all([this.readers.end(), this.writer.end()]);
   }
 }

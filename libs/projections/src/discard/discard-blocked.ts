@@ -1,3 +1,4 @@
+import { inTransaction } from '@quipu/ledger/postgres';
 import { readBlocked } from '../database/blocked.js';
 import { READ } from '../database/checkpoint.js';
 import { addDiscarded, type DiscardedEvent } from '../database/discarded.js';
@@ -5,7 +6,7 @@ import { TableStore } from '../database/table-store.js';
 import type { BlockedEntity } from '../fold/row-version.js';
 import { refoldEntity, type Refold } from '../runner/refold-entity.js';
 import type { RetryOptions } from '../runner/retry-blocked.js';
-import { inTransaction, openSession } from '../runner/session.js';
+import { openSession } from '../runner/session.js';
 import { DiscardRefused } from './errors.js';
 import { holdForDiscarding } from './hold-for-discarding.js';
 

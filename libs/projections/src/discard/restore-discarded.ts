@@ -1,6 +1,7 @@
+import { inTransaction } from '@quipu/ledger/postgres';
 import { nextGeneration, READ } from '../database/checkpoint.js';
 import { removeDiscarded, type DiscardedEvent } from '../database/discarded.js';
-import { inTransaction, openSession } from '../runner/session.js';
+import { openSession } from '../runner/session.js';
 import { DiscardRefused } from './errors.js';
 import { holdForDiscarding } from './hold-for-discarding.js';
 

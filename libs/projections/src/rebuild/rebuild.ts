@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Ledger } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { addCheckpoint, completeTables, nextGeneration, READ, readCheckpoint } from '../database/checkpoint.js';
 import { discardedIds } from '../database/discarded.js';
 import { readAhead } from '../database/entity-positions.js';
@@ -9,7 +10,7 @@ import { TableStore } from '../database/table-store.js';
 import { holdTables } from '../database/tables-lock.js';
 import type { BlockedEntity } from '../fold/row-version.js';
 import type { Projection, ReadTable } from '../projection.js';
-import { inTransaction, openSession } from '../runner/session.js';
+import { openSession } from '../runner/session.js';
 import { compareTable, isEqual, type TableComparison } from './compare-table.js';
 import { RebuildRefused } from './errors.js';
 import { createNextSchema, dropNextSchema, LIVE, NEXT, qualified } from './next-schema.js';

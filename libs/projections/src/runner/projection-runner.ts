@@ -1,4 +1,5 @@
 import type { EventPage } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { addBlocked } from '../database/blocked.js';
 import { advanceCheckpoint, announcePosition, type Checkpoint } from '../database/checkpoint.js';
 import { readAhead } from '../database/entity-positions.js';
@@ -8,7 +9,6 @@ import type { FoldResult } from '../fold/fold-page.js';
 import { foldAndWrite } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';
 import { RunnerSession } from './runner-session.js';
-import { inTransaction } from './session.js';
 
 /**
  * Folds pages of events into the read tables: each page in one transaction with the checkpoint.

@@ -1,4 +1,5 @@
 import type { Ledger } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { readBlocked } from '../database/blocked.js';
 import { READ } from '../database/checkpoint.js';
 import { TableStore } from '../database/table-store.js';
@@ -6,7 +7,7 @@ import { holdTables } from '../database/tables-lock.js';
 import type { BlockedEntity } from '../fold/row-version.js';
 import type { Projection } from '../projection.js';
 import { refoldEntity, type Refold } from './refold-entity.js';
-import { inTransaction, openSession } from './session.js';
+import { openSession } from './session.js';
 
 export interface RetryOptions {
   /** Of the role that owns the schema `read`. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { EventPage } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { readBlocked } from '../database/blocked.js';
 import { addCheckpoint, followedTables, followTables, incompleteTables, namesOf, nextGeneration, READ, readCheckpoint, type Checkpoint } from '../database/checkpoint.js';
 import { discardedIds } from '../database/discarded.js';
@@ -9,7 +10,7 @@ import { holdTables } from '../database/tables-lock.js';
 import type { FoldResult } from '../fold/fold-page.js';
 import { EntityStates } from './entity-states.js';
 import type { RunnerOptions } from './runner-options.js';
-import { inTransaction, openLockedSession } from './session.js';
+import { openLockedSession } from './session.js';
 
 /** Some 200 MB of rows like those of an action with its indicators. */
 const CACHE_ROWS = 50_000;

@@ -1,10 +1,9 @@
+import { lockedSession } from '@quipu/ledger/postgres';
 import pg from 'pg';
 import { AnotherRunnerActive, type RunnerLock } from '../database/errors.js';
-import { sqlState } from '../database/pg-errors.js';
 import { sql } from '../database/sql.js';
 
 const LOCKS: Record<RunnerLock, string> = { alone: sql('runner_lock'), shared: sql('runner_lock_shared') };
-const LOCK_NOT_AVAILABLE = '55P03';
 
 /** Milliseconds. A database that is silent for longer counts as away. */
 const CONNECT_LIMIT = 5_000;
@@ -57,28 +56,5 @@ export async function openSession({ connectionString, applicationName, queryLimi
  * Throws `AnotherRunnerActive`.
  */
 export async function openLockedSession(options: SessionOptions, checkpoint: string, lock: RunnerLock, waitMs: number): Promise<pg.Client> {
-  const client = await openSession(options);
-  try {
-    await client.query(`SET lock_timeout = ${Math.max(1, Math.trunc(waitMs))}`);
-    await client.query(LOCKS[lock], [checkpoint]);
-    await client.query('RESET lock_timeout');
-    return client;
-  } catch (error) {
-    await client.end();
-    throw sqlState(error) === LOCK_NOT_AVAILABLE ? new AnotherRunnerActive(checkpoint, lock) : error;
-  }
-}
-
-/** One transaction; rolled back when the work fails. */
-export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
-  try {
-    const result = await work();
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    // On a lost connection there is nothing left to roll back.
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  return lockedSession(await openSession(options), { lock: LOCKS[lock], of: checkpoint, waitMs, taken: () => new AnotherRunnerActive(checkpoint, lock) });
 }

@@ -1,4 +1,5 @@
 import type { EventPage } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { addBlocked } from '../database/blocked.js';
 import { readCheckpoint } from '../database/checkpoint.js';
 import { moveEntities, readStanding } from '../database/entity-positions.js';
@@ -10,7 +11,6 @@ import { EntityPositions } from './entity-positions.js';
 import { foldAndWrite } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';
 import type { RunnerSession } from './runner-session.js';
-import { inTransaction } from './session.js';
 
 /** Writes pages beside others who do: each in one transaction with the positions of its entities, by compare-and-set. */
 export class SharedPages {

@@ -1,4 +1,5 @@
 import { type EventPage, type Ledger, Turns } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { recordedAt } from '../cut/recorded-at.js';
 import { raiseCheckpoint, readCheckpoint } from '../database/checkpoint.js';
 import { NotInLedger } from '../database/errors.js';
@@ -6,7 +7,6 @@ import { type FeedPartition, markedUpTo, markFeed } from '../database/feed-posit
 import { nextPage, type Delivery, type Gap } from './next-page.js';
 import type { RunnerOptions } from './runner-options.js';
 import { RunnerSession } from './runner-session.js';
-import { inTransaction } from './session.js';
 import { SharedPages } from './shared-pages.js';
 
 /** Calls take turns: they share one connection. */

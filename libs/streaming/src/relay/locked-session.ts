@@ -1,9 +1,9 @@
+import { lockedSession } from '@quipu/ledger/postgres';
 import pg from 'pg';
 import { sql } from '../database/sql.js';
 import { AnotherRelayActive } from './errors.js';
 
 const LOCK = sql('relay_lock');
-const LOCK_NOT_AVAILABLE = '55P03';
 const CONNECT_LIMIT = 5_000;
 const QUERY_LIMIT = 60_000;
 
@@ -31,26 +31,5 @@ export async function openLockedSession({ connectionString, topic, lockWaitMs }:
   // A loss shows in the next query; unheard it would end the process.
   client.on('error', () => undefined);
   await client.connect();
-  try {
-    await client.query(`SET lock_timeout = ${Math.max(1, Math.trunc(lockWaitMs))}`);
-    await client.query(LOCK, [topic]);
-    await client.query('RESET lock_timeout');
-    return client;
-  } catch (error) {
-    await client.end();
-    throw (error as { code?: string }).code === LOCK_NOT_AVAILABLE ? new AnotherRelayActive(topic) : error;
-  }
-}
-
-/** One transaction; rolled back when the work fails. */
-export async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
-  await client.query('BEGIN');
-  try {
-    await work();
-    await client.query('COMMIT');
-  } catch (error) {
-    // On a lost connection there is nothing left to roll back.
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
+  return lockedSession(client, { lock: LOCK, of: topic, waitMs: lockWaitMs, taken: () => new AnotherRelayActive(topic) });
 }

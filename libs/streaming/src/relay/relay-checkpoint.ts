@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { EventPage } from '@quipu/ledger';
+import { inTransaction } from '@quipu/ledger/postgres';
 import { sql } from '../database/sql.js';
 import { RelayMoved } from './errors.js';
-import { inTransaction, openLockedSession, type SessionOptions } from './locked-session.js';
+import { openLockedSession, type SessionOptions } from './locked-session.js';
 
 const ADD = sql('relay_add');
 const READ = sql('relay');

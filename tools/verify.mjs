@@ -7,12 +7,13 @@ import { build } from './setup/build.mjs';
 import { install } from './setup/install.mjs';
 import { requireNode } from './setup/require-node.mjs';
 import { npm, nx, runStep } from './setup/run-step.mjs';
-import { forgetResults, RESULTS, sumResults } from './setup/test-totals.mjs';
+import { describeFailure, forgetResults, RESULTS, sumResults } from './setup/test-totals.mjs';
 
 requireNode();
 forgetResults();
 const well = (await install()) && (await build()) && (await checks());
-const { passed, failed, skipped } = sumResults();
+const { passed, failed, skipped, failures } = sumResults();
+for (const failure of failures) console.log(`\n${describeFailure(failure)}`);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(well && failed === 0 && passed > 0 ? 0 : 1);
 

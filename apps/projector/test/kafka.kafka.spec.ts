@@ -1,17 +1,13 @@
+import type { DomainEvent } from '@quipu/ledger';
 import { copyHistory } from '@quipu/ledger/copy';
 import { PostgresArchive } from '@quipu/ledger/postgres';
-import { jest } from '@jest/globals';
-import type { DomainEvent } from '@quipu/ledger';
-import { testKafka } from '@quipu/platform/testing';
 import { indicator, indicatorDefined, plan, planEvents } from '@quipu/planning/testing';
+import { PATIENCE_MS, testKafka, until } from '@quipu/platform/testing';
 import { PositionListener } from '@quipu/projections';
-import type { ProjectorConfig } from '../src/config.js';
 import { dumpTables } from '@quipu/tables/testing';
+import type { ProjectorConfig } from '../src/config.js';
 import { FeedOfKafka } from './feed-of-kafka.fixture.js';
-import { prepareProjector, until } from './running-projector.fixture.js';
-
-// A group's rounds take their time on a busy machine.
-jest.setTimeout(90_000);
+import { prepareProjector } from './running-projector.fixture.js';
 
 /** Of four partitions. */
 const ENTITIES = ['300711', '300712', '300713', '300714'];
@@ -108,7 +104,7 @@ const brokers = testKafka();
     await Promise.all([startFed(), startFed()]);
     const position = await world.recordIn(ENTITIES[0]!, 'plan', 'PEI', ...planEvents);
     const listener = new PositionListener({ connectionString: world.database.appUrl });
-    expect(await listener.waitFor(position, 30_000)).toBe(true);
+    expect(await listener.waitFor(position, PATIENCE_MS)).toBe(true);
     await listener.close();
     expect(await world.rows('SELECT count(*)::int AS nodes FROM read.plan_node')).toEqual([{ nodes: planEvents.length }]);
   });

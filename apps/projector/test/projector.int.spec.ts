@@ -1,6 +1,7 @@
 import type { PlanningEvent } from '@quipu/planning';
 import { ENTITY, plan } from '@quipu/planning/testing';
-import { prepareProjector, until } from './running-projector.fixture.js';
+import { until } from '@quipu/platform/testing';
+import { prepareProjector } from './running-projector.fixture.js';
 
 const registered: PlanningEvent = {
   type: 'PlanRegistered',

@@ -3,7 +3,6 @@ import { type DomainEvent, type Ledger, streamName } from '@quipu/ledger';
 import type { PlanningEvent } from '@quipu/planning';
 import { ENTITY, PlanningDatabase } from '@quipu/planning/testing';
 import { createHttpApp, listen, runMigrations } from '@quipu/platform';
-import type { TestDatabase } from '@quipu/platform/testing';
 import { readMigrations } from '@quipu/tables';
 import pg from 'pg';
 import { projectorApp } from '../src/app.js';
@@ -78,7 +77,7 @@ export async function prepareProjector() {
       await pool.query('UPDATE read.checkpoint SET tables = array_remove(tables, $1)', [table]);
       await pool.end();
     },
-    cut: (applicationName: string) => cutConnections(database, applicationName),
+    cut: (applicationName: string) => database.cut(`${applicationName}%`),
     async stop(): Promise<void> {
       await Promise.all(stops.map((stop) => stop()));
       await planning.drop();
@@ -100,23 +99,4 @@ async function versionOf(ledger: Ledger, stream: string): Promise<number> {
   let version = 0;
   for await (const page of ledger.readStream(stream)) version = page.at(-1)?.version ?? version;
   return version;
-}
-
-async function cutConnections({ adminUrl }: TestDatabase, applicationName: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  await admin.query(
-    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE $1',
-    [`${applicationName}%`],
-  );
-  await admin.end();
-}
-
-/** Asks again until the answer is as wanted. */
-export async function until(condition: () => Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 20_000;
-  while (!(await condition())) {
-    if (Date.now() > limit) throw new Error(`it never came true: ${condition.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@quipu/ledger';
 import { indicator, indicatorDefined, plan, planEvents, reported } from '@quipu/planning/testing';
-import { prepareProjector, until } from './running-projector.fixture.js';
+import { until } from '@quipu/platform/testing';
+import { prepareProjector } from './running-projector.fixture.js';
 
 const action = 'AEI.01.01';
 const KEY = `physical-progress.${action}.2025-S1`;

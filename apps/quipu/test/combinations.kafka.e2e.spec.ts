@@ -1,16 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { copyHistory, type CopyResult } from '@quipu/ledger/copy';
 import { KurrentDouble } from '@quipu/ledger/kurrent-double';
 import { openArchive } from '@quipu/ledger/open';
-import { createTestDatabase, testKafka, type TestDatabase } from '@quipu/platform/testing';
+import { createTestDatabase, testKafka, type TestDatabase, until } from '@quipu/platform/testing';
+import { dumpTables } from '@quipu/tables/testing';
 import { runAllMigrations } from '../src/migrate/all-migrations.js';
 import { fetchReport } from '../src/report/fetch-report.js';
-import { dumpTables } from '@quipu/tables/testing';
 import { Services } from './support/services.js';
 import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
-
-jest.setTimeout(240_000);
 
 const ENTITY = '300711';
 const PERIOD = '2025-S1';
@@ -105,13 +102,10 @@ interface Shown {
 
   /** At the head, with nothing recorded since: the alerts were right as they were. */
   async function untilUpToDate(projector: string): Promise<void> {
-    const limit = Date.now() + 90_000;
-    for (;;) {
+    await until(async () => {
       const status = (await (await fetch(`${projector}/status`)).json()) as { position: number; head: number; blocked: object[]; alerts: { state: string } };
       expect(status).toMatchObject({ head, blocked: [] });
-      if (status.position === head && status.alerts.state === 'al día') return;
-      if (Date.now() > limit) throw new Error(`never up to date: ${JSON.stringify(status)}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+      return status.position === head && status.alerts.state === 'al día';
+    }, `that ${projector} is up to date`);
   }
 });

@@ -1,9 +1,7 @@
-import { jest } from '@jest/globals';
 import { type ActionInvestmentsRow, daysStopped, type InvestmentRow, stoppedByContraloria } from '@quipu/investments';
 import type { AlertRow, CommitmentRow } from '@quipu/oversight';
+import { until } from '@quipu/platform/testing';
 import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
-
-jest.setTimeout(240_000);
 
 const ENTITY = '300711';
 const documents = [{ title: 'Carta 123-2025-RO' }];
@@ -54,12 +52,12 @@ describe('the follow-up of Lares', () => {
     return ((await response.json()) as { rows: Row[] }).rows;
   }
   async function alertOnceIt(key: string, state: AlertRow['state']): Promise<AlertRow> {
-    for (const limit = Date.now() + 60_000; ; ) {
-      const found = (await rows<AlertRow>('alerts')).find((row) => row.key === key);
-      if (found?.state === state) return found;
-      if (Date.now() > limit) throw new Error(`${key} was never «${state}»: ${JSON.stringify(found)}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    let found: AlertRow | undefined;
+    await until(async () => {
+      found = (await rows<AlertRow>('alerts')).find((row) => row.key === key);
+      return found?.state === state;
+    }, `${key} «${state}»`);
+    return found!;
   }
   const quipuJson = async <Answer>(...args: string[]): Promise<Answer> => {
     const { code, stdout, stderr } = await quipu(home, ...args, '--json');

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import type { RecordedEvent } from '@quipu/ledger';
 import { PostgresLedger } from '@quipu/ledger/postgres';
 import { BadLink } from './support/bad-link.js';
 import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
-
-jest.setTimeout(180_000);
 
 const ENTITY = '300711';
 const UNIT = '09.01';

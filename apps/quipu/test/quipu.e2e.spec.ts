@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { AdvanceAnswer } from '../src/aei/advance-answer.js';
 import type { LoadResult } from '../src/load/load.js';
 import { folderWith, LARES, SMALL_PLAN } from '../src/testing/folder.js';
@@ -8,8 +7,6 @@ import { OTHER_ENTITY } from './support/other-entity.js';
 import { cappedText, expectedOf, expectedTotal, MADE, POI_ENTITY, POI_FOLDER, printed } from './support/poi-folder.js';
 import { processesOf } from './support/processes.js';
 import { quipu, QuipuProcess, temporaryHome } from './quipu-process.js';
-
-jest.setTimeout(180_000);
 
 /** Objective × level as the report of Lares prints it: malo, regular, bueno, indicators, actions. */
 const OBJECTIVES = [

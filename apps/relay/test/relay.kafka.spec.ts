@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
 import { createHttpApp, listen, runMigrations } from '@quipu/platform';
-import { createTestDatabase, testKafka, type TestDatabase } from '@quipu/platform/testing';
+import { createTestDatabase, testKafka, type TestDatabase, until } from '@quipu/platform/testing';
 import { streamingMigrations } from '@quipu/streaming';
 import { relayApp } from '../src/app.js';
 import { readRelayConfig } from '../src/config.js';
@@ -51,14 +51,6 @@ const brokers = testKafka();
     const context = { commandId, correlationId: commandId, actor, entity: '300711', validAt: '2025-07-01T05:00:00.000Z', documents: [] };
     const events = [{ type: 'Counted', data: { n: 1 }, schemaVersion: 1 }];
     return (await ledger.append({ stream: `300711.count-${commandId}`, expectedVersion: 0, events, fingerprint: commandId, context })).position;
-  }
-
-  async function until(condition: () => Promise<boolean>): Promise<void> {
-    const limit = Date.now() + 20_000;
-    while (!(await condition())) {
-      if (Date.now() > limit) throw new Error(`it never came true: ${condition.toString()}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
   }
 
   test('sends what is recorded, says how far it is, and is ready when up to date', async () => {

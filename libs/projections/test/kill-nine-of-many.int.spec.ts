@@ -73,5 +73,5 @@ describe('kill −9 of runners that share the tables', () => {
     expect(position).toBe(await ledger.head());
     for (const table of tables) expect(table).toMatchObject({ ...equal, live: table.rebuilt });
     expect(tables[0]!.live).toBeGreaterThan(50);
-  }, 90_000);
+  });
 });

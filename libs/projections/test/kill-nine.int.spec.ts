@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from '@quipu/platform/testing';
 import { rebuild, waitForPosition, type RunnerNotice } from '../src/index.js';
 import { WarehouseDatabase } from './warehouse/database.js';
 import { at, CALCA, LARES, moved, placed } from './warehouse/events.js';
@@ -56,7 +57,7 @@ describe('kill −9', () => {
     await Promise.all(writers);
     startRunner();
     const head = await ledger.head();
-    expect(await waitForPosition({ connectionString: database.urls.appUrl }, head, 25_000)).toBe(true);
+    expect(await waitForPosition({ connectionString: database.urls.appUrl }, head, PATIENCE_MS)).toBe(true);
 
     const { tables, events } = await rebuild({
       connectionString: database.urls.projectorUrl,
@@ -67,5 +68,5 @@ describe('kill −9', () => {
     expect(events).toBe(head);
     for (const table of tables) expect(table).toMatchObject({ missing: 0, extra: 0, different: 0, live: table.rebuilt });
     expect(tables[0]!.live).toBeGreaterThan(50);
-  }, 60_000);
+  });
 });

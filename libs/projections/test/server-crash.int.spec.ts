@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LedgerUnavailable } from '@quipu/ledger';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
+import { PATIENCE_MS, until } from '@quipu/platform/testing';
 import { rebuild, waitForPosition } from '../src/index.js';
 import { WarehouseDatabase } from './warehouse/database.js';
 import { at, CALCA, LARES, placed } from './warehouse/events.js';
 import { openLedger, record } from './warehouse/ledger.js';
 import { warehouseProjections } from './warehouse/projections.js';
-import { startRunning, until } from './warehouse/running.js';
+import { startRunning } from './warehouse/running.js';
 
 describe('a server that crashes', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'quipu-projections-crash-'));
@@ -51,7 +52,7 @@ describe('a server that crashes', () => {
     }
     stop = true;
     await Promise.all(writers);
-    expect(await waitForPosition({ connectionString: database.urls.appUrl }, await ledger.head(), 25_000)).toBe(true);
+    expect(await waitForPosition({ connectionString: database.urls.appUrl }, await ledger.head(), PATIENCE_MS)).toBe(true);
     await running.stop();
     expect(running.troubles.length).toBeGreaterThanOrEqual(2);
 
@@ -62,5 +63,5 @@ describe('a server that crashes', () => {
       compareOnly: true,
     });
     for (const table of tables) expect(table).toMatchObject({ missing: 0, extra: 0, different: 0, live: table.rebuilt });
-  }, 60_000);
+  });
 });

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
 import pg from 'pg';
@@ -9,7 +9,7 @@ export async function startStandby(primary: EmbeddedPostgres, primaryDir: string
   await client.connect();
   try {
     await client.query("SELECT pg_backup_start('standby', true)");
-    cpSync(primaryDir, dataDir, { recursive: true, filter: (file) => !basename(file).startsWith('postmaster.') });
+    copyWhileUsed(primaryDir, dataDir);
     const { rows } = await client.query<{ label: string }>('SELECT labelfile AS label FROM pg_backup_stop(wait_for_archive => false)');
     const { rows: [cluster] } = await client.query<{ folder: string }>("SELECT current_setting('data_directory') AS folder");
     follow(join(dataDir, basename(cluster?.folder ?? '')), primary.adminUrl, rows[0]?.label ?? '');
@@ -17,6 +17,24 @@ export async function startStandby(primary: EmbeddedPostgres, primaryDir: string
     await client.end();
   }
   return startEmbeddedPostgres({ dataDir });
+}
+
+/** Files that a working server removes meanwhile are not missed: the log that is replayed knows. */
+function copyWhileUsed(from: string, to: string): void {
+  mkdirSync(to, { recursive: true, mode: 0o700 });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyWhileUsed(source, target);
+    else if (!entry.name.startsWith('postmaster.')) copyIfThere(source, target);
+  }
+}
+
+function copyIfThere(source: string, target: string): void {
+  try {
+    copyFileSync(source, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 function follow(cluster: string, adminUrl: string, label: string): void {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { until } from '@quipu/platform/testing';
 import { killed } from './child/start.js';
 import { FeedWorld } from './feed-world.fixture.js';
-import { until } from './until.js';
 import { describeWithKafka } from './with-kafka.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../../examples/kafka-consumer/consumer.mjs', import.meta.url));

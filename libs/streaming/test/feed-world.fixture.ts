@@ -3,15 +3,17 @@ import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
 import { runMigrations } from '@quipu/platform';
-import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
+import { createTestDatabase, PATIENCE_MS, type TestDatabase, until } from '@quipu/platform/testing';
 import {
   followKafka, type KafkaConnection, KafkaReader, type KafkaReaderOptions, KafkaWriter, ParkedMessages, Relay, relayLedger, type RelayNotice, streamingMigrations,
 } from '../src/index.js';
 import { TopicTables } from './topic-tables.js';
-import { until } from './until.js';
 
 /** Entities whose partitions differ. */
 export const ENTITIES = Array.from({ length: 16 }, (_, i) => String(300_701 + i));
+
+/** Events: more than is done in the time in which a process is told of and killed. */
+const AHEAD = 3_000;
 
 /** A ledger in PostgreSQL, a topic of its own, and relays and members over them. */
 export class FeedWorld {
@@ -60,6 +62,21 @@ export class FeedWorld {
     return last;
   }
 
+  /** Records until told to stop, and always far enough ahead of what is done that nobody runs out of work. */
+  recordMeanwhile(done: () => number | Promise<number>): () => Promise<void> {
+    let stop = false;
+    const over = (async () => {
+      while (!stop) {
+        const last = await this.record(5);
+        await until(async () => stop || last - (await done()) < AHEAD);
+      }
+    })();
+    return async () => {
+      stop = true;
+      await over;
+    };
+  }
+
   #command(entity: string, count: number) {
     const commandId = randomUUID();
     const actor = { account: 'ana', office: 'Planeamiento', role: 'planning' };
@@ -68,7 +85,7 @@ export class FeedWorld {
     return this.ledger.append({ stream: `${entity}.count-${commandId}`, expectedVersion: 0, events, fingerprint: commandId, context });
   }
 
-  startRelay({ batchSize = 100, lockWaitMs = 5_000 } = {}) {
+  startRelay({ batchSize = 100, lockWaitMs = PATIENCE_MS } = {}) {
     const stopping = new AbortController();
     const troubles: unknown[] = [];
     const notices: RelayNotice[] = [];
@@ -114,13 +131,7 @@ export class FeedWorld {
 
   /** Ends by force the connection that holds the relay's lock. */
   async cutRelay(): Promise<void> {
-    const admin = new pg.Client({ connectionString: this.database.adminUrl });
-    await admin.connect();
-    await admin.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_locks JOIN pg_database ON oid = database
-      WHERE datname = current_database() AND locktype = 'advisory' AND granted`,
-    );
-    await admin.end();
+    await this.database.cutLockHolders();
   }
 
   async drop(): Promise<void> {

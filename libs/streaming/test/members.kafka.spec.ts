@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { until } from '@quipu/platform/testing';
 import { heard, killed, startChild } from './child/start.js';
 import { ENTITIES, FeedWorld } from './feed-world.fixture.js';
 import { KEPT_TABLES } from './kept-tables.js';
-import { until } from './until.js';
 import { describeWithKafka } from './with-kafka.js';
 
 type Said = { assigned?: number; worked?: number };
@@ -45,7 +45,7 @@ describeWithKafka('members that are processes', (brokers) => {
 
   test('law 1: killed with −9, added and asked to leave in the middle of their pages, they lose nothing and double nothing', async () => {
     world.startRelay();
-    await world.record(200);
+    const stopRecording = world.recordMeanwhile(effects);
     const first = start('first');
     await heard(first, ({ worked }: Said) => (worked ?? 0) > 0);
     const second = start('second');
@@ -54,13 +54,14 @@ describeWithKafka('members that are processes', (brokers) => {
     const third = start('third');
     await heard(third, ({ assigned }: Said) => (assigned ?? 0) > 0);
     await killed(second, 'SIGTERM');
+    await stopRecording();
     await expectEachOnceInOrder(await world.record(5));
     expect(await effects()).toBe(await world.ledger.head());
   });
 
   test('law 1: one held still until the group goes on without it does no harm when it wakes up', async () => {
     world.startRelay();
-    await world.record(100);
+    const stopRecording = world.recordMeanwhile(effects);
     const sleeper = start('sleeper');
     await heard(sleeper, ({ worked }: Said) => (worked ?? 0) > 0);
     sleeper.kill('SIGSTOP');
@@ -70,6 +71,7 @@ describeWithKafka('members that are processes', (brokers) => {
     await until(async () => (await effects()) > before + 100);
     sleeper.kill('SIGCONT');
     await heard(sleeper, ({ assigned }: Said) => (assigned ?? 0) > 0);
+    await stopRecording();
     await expectEachOnceInOrder(await world.record(5));
   });
 });

@@ -1,8 +1,8 @@
+import { until } from '@quipu/platform/testing';
 import { retryParked } from '../src/index.js';
 import { recorded } from '../src/message/event.fixture.js';
 import { encodeEvent } from '../src/message/index.js';
 import { FeedWorld } from './feed-world.fixture.js';
-import { until } from './until.js';
 import { describeWithKafka } from './with-kafka.js';
 
 describeWithKafka('messages that cannot be read', (brokers) => {

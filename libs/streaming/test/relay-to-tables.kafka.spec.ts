@@ -1,5 +1,5 @@
+import { until } from '@quipu/platform/testing';
 import { FeedWorld } from './feed-world.fixture.js';
-import { until } from './until.js';
 import { describeWithKafka } from './with-kafka.js';
 
 describeWithKafka('from the ledger to the tables over Kafka', (brokers) => {

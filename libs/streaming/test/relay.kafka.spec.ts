@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { sessionsAwaitingLock, until } from '@quipu/platform/testing';
 import { AnotherRelayActive, KafkaWriter, relayStatus } from '../src/index.js';
 import { heard, killed, startChild } from './child/start.js';
 import { FeedWorld } from './feed-world.fixture.js';
-import { until } from './until.js';
 import { describeWithKafka } from './with-kafka.js';
 
 describeWithKafka('the relay', (brokers) => {
@@ -17,21 +17,9 @@ describeWithKafka('the relay', (brokers) => {
     await world.drop();
   });
 
-  /** Records meanwhile, until told to stop: more than the pages that are waited for. */
-  function recordMeanwhile(): () => Promise<void> {
-    let stop = false;
-    const over = (async () => {
-      for (let round = 0; round < 30 && !stop; round += 1) await world.record(5);
-    })();
-    return async () => {
-      stop = true;
-      await over;
-    };
-  }
-
   test('law 1: killed with −9 again and again in the middle of its pages, it loses nothing and nothing counts twice', async () => {
     world.startMember();
-    const stopRecording = recordMeanwhile();
+    const stopRecording = world.recordMeanwhile(() => world.tables.position);
     for (const pages of [1, 3, 7]) {
       const child = startChild('relay.ts', world);
       children.push(child);
@@ -53,9 +41,9 @@ describeWithKafka('the relay', (brokers) => {
     world.startMember();
     const first = world.startRelay({ batchSize: 20 });
     await until(() => first.relay.isOpen);
-    const second = world.startRelay({ batchSize: 20, lockWaitMs: 20_000 });
-    const isWaiting = async () => (await world.pool.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).rowCount === 1;
-    const stopRecording = recordMeanwhile();
+    const second = world.startRelay({ batchSize: 20 });
+    const isWaiting = async () => (await sessionsAwaitingLock(world.pool)) === 1;
+    const stopRecording = world.recordMeanwhile(() => world.tables.position);
     for (let round = 0; round < 6; round += 1) {
       const holder = () => [first, second].find(({ relay }) => relay.isOpen);
       await until(() => (holder()?.relay.position ?? 0) > round * 100);

@@ -1,7 +1,7 @@
+import { until } from '@quipu/platform/testing';
 import { type RunningKafka, startKafka } from '../../../tools/kafka/start-kafka.mjs';
 import { encodeMark, followKafka, type KafkaConnection, KafkaReader, KafkaWriter } from '../src/index.js';
 import { TopicTables } from './topic-tables.js';
-import { until } from './until.js';
 import { describeWithBrokers } from './with-kafka.js';
 
 describeWithBrokers('a broker that asks who it is, over TLS', () => {

@@ -1,9 +1,5 @@
-import { jest } from '@jest/globals';
 import { testKafka } from '@quipu/platform/testing';
 import { whyNoKafka } from '../../../tools/kafka/java.mjs';
-
-// A group's rounds and a broker's elections take their time on a busy machine.
-jest.setTimeout(90_000);
 
 /** A group of tests on the broker of the run; counted as skipped, and said why once, where there is none. */
 export function describeWithKafka(name: string, tests: (brokers: readonly string[]) => void): void {

@@ -1,23 +1,15 @@
 import { PostgresLedger } from '@quipu/ledger/postgres';
+import { until } from '@quipu/platform/testing';
 import { isAlive, postmasterPid, quipu, QuipuProcess, temporaryHome } from '../quipu-process.js';
 import type { RunState } from '../../src/local/run-state.js';
 import { type Acknowledged, raiseStorm, type Storm } from './storm.js';
 
 const INDICATORS = ['01.01', '02.02', '03.03', '04.01', '05.02', '06.02', '07.01', '09.03'].map((action) => `IND.01.AEI.${action}`);
-const MINUTES = 60_000;
-
-async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + MINUTES;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`nunca ocurrió: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** The storm goes on: so many more commands are acknowledged from here. */
 const moreAcknowledged = (storm: Storm, more = 40) => {
   const enough = storm.acknowledged.length + more;
-  return until('que se reconozcan más órdenes', () => storm.acknowledged.length >= enough);
+  return until(() => storm.acknowledged.length >= enough, 'que se reconozcan más órdenes');
 };
 
 describe('kill −9 of any process, under load', () => {
@@ -29,12 +21,12 @@ describe('kill −9 of any process, under load', () => {
     up = new QuipuProcess(home.path, ['up']);
     await up.says('Ctrl-C lo detiene todo.');
     token = (await quipu(home.path, 'token', 'planeamiento', '--entity', '300711')).stdout.trim();
-  }, 3 * MINUTES);
+  });
 
   afterAll(async () => {
     await up.stop();
     home.remove();
-  }, 2 * MINUTES);
+  });
 
   it('law 1: loses no acknowledged command and doubles none, and the tables converge to a rebuild', async () => {
     const storm = raiseStorm(up.state().urls.commands, token, INDICATORS);
@@ -43,14 +35,14 @@ describe('kill −9 of any process, under load', () => {
     for (const service of ['projector', 'commands', 'queries', 'reporting', 'commands', 'projector'] as const) {
       const victim = up.state().pids[service]!;
       process.kill(victim, 'SIGKILL');
-      await until(`que vuelva ${service}`, () => (up.state().pids[service] ?? victim) !== victim);
+      await until(() => (up.state().pids[service] ?? victim) !== victim, `que vuelva ${service}`);
       await moreAcknowledged(storm);
     }
 
     for (let round = 0; round < 2; round += 1) {
       const victim = postmasterPid(home.path);
       process.kill(victim, 'SIGKILL');
-      await until('que vuelva la base de datos', () => !isAlive(victim) && serverIsBack(home.path, victim));
+      await until(() => !isAlive(victim) && serverIsBack(home.path, victim), 'que vuelva la base de datos');
       await moreAcknowledged(storm);
     }
 
@@ -58,7 +50,7 @@ describe('kill −9 of any process, under load', () => {
     expect(storm.refusals).toEqual([]);
     await expectEachOnce(up.state(), storm.acknowledged);
     await expectTablesAsRebuilt(home.path);
-  }, 8 * MINUTES);
+  });
 
   it('law 1: the supervisor itself may be killed; what was acknowledged is there at the next start', async () => {
     const before = up.state();
@@ -66,7 +58,7 @@ describe('kill −9 of any process, under load', () => {
     await moreAcknowledged(storm);
     const killed = up.stop('SIGKILL');
     await killed;
-    await until('que sus servicios lo noten y terminen', () => Object.values(before.pids).every((pid) => !isAlive(pid)));
+    await until(() => Object.values(before.pids).every((pid) => !isAlive(pid)), 'que sus servicios lo noten y terminen');
 
     up = new QuipuProcess(home.path, ['up']);
     await up.says('Ctrl-C lo detiene todo.');
@@ -75,7 +67,7 @@ describe('kill −9 of any process, under load', () => {
     expect(storm.refusals).toEqual([]);
     await expectEachOnce(up.state(), storm.acknowledged);
     await expectTablesAsRebuilt(home.path);
-  }, 5 * MINUTES);
+  });
 
   it('Ctrl-C leaves nothing running', async () => {
     const { pid, pids } = up.state();
@@ -84,7 +76,7 @@ describe('kill −9 of any process, under load', () => {
     expect(`${stdout}${stderr}`).toContain('se detuvo');
     expect(code).toBe(0);
     expect(all.filter(isAlive)).toEqual([]);
-  }, 2 * MINUTES);
+  });
 });
 
 function serverIsBack(home: string, victim: number): boolean {

@@ -89,7 +89,7 @@ function savedByLibreOffice() {
   let saved: Buffer;
   beforeAll(() => {
     saved = throughLibreOffice(original);
-  }, 120_000);
+  });
 
   it('has nothing altered, missing or outside, and its free texts', async () => {
     const back = await readBackDocx(saved, report);

@@ -26,4 +26,4 @@ it('is PDF/A-3a for a validator that is not ours, with every kind of block; whic
   const { status, stdout } = examined({ 'informe.pdf': pdf, 'otro.pdf': other });
   if (status === UNAVAILABLE) return void process.stdout.write(stdout);
   expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/^informe\.pdf: PDF\/A-3a,.*\notro\.pdf: no es PDF\/A-3a,/) });
-}, 300_000);
+});

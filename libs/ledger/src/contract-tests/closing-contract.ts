@@ -1,8 +1,8 @@
+import { until } from '@quipu/platform/testing';
 import { LedgerUnavailable } from '../core/errors.js';
 import { Follower } from './follower.js';
 import type { LedgerUnderTest, MakeLedger } from './ledger-contract.js';
 import { asked } from './samples.js';
-import { until } from './until.js';
 
 export function closingContract(name: string, make: MakeLedger): void {
   describe(`${name}, a closed ledger`, () => {

@@ -1,8 +1,8 @@
+import { until } from '@quipu/platform/testing';
 import { WrongExpectedVersion } from '../core/errors.js';
 import type { Ledger, Receipt } from '../core/ledger.js';
 import { Follower } from './follower.js';
 import { asked, collect, newStream, range } from './samples.js';
-import { until } from './until.js';
 
 const APPENDERS = 64;
 const COMMANDS = 6;

@@ -1,8 +1,8 @@
+import { until } from '@quipu/platform/testing';
 import { randomUUID } from 'node:crypto';
 import type { EventPage, Ledger } from '../core/ledger.js';
 import { Follower } from './follower.js';
 import { asked, collect, notesOf, range } from './samples.js';
-import { until } from './until.js';
 import { eventsRead } from './upcasting-contract.js';
 
 export function subscriptionContract(ledger: () => Ledger): void {

@@ -1,4 +1,5 @@
-import { asked, collect, Follower, notesOf, range, until } from '../contract-tests/index.js';
+import { until } from '@quipu/platform/testing';
+import { asked, collect, Follower, notesOf, range } from '../contract-tests/index.js';
 import type { EventPage } from '../core/ledger.js';
 import { seed } from './double/seed.fixture.js';
 import { KurrentServer } from './kurrent-server.fixture.js';

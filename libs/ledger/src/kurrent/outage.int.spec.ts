@@ -1,4 +1,5 @@
-import { asked, collect, Follower, newStream, notesOf, range, until } from '../contract-tests/index.js';
+import { until } from '@quipu/platform/testing';
+import { asked, collect, Follower, newStream, notesOf, range } from '../contract-tests/index.js';
 import { CommandIdReused, LedgerUnavailable, WrongExpectedVersion } from '../core/errors.js';
 import type { AppendRequest, Ledger } from '../core/ledger.js';
 import { KurrentServer } from './kurrent-server.fixture.js';

@@ -1,4 +1,5 @@
-import { asked, collect, Follower, newStream, notesOf, range, until } from '../contract-tests/index.js';
+import { until } from '@quipu/platform/testing';
+import { asked, collect, Follower, newStream, notesOf, range } from '../contract-tests/index.js';
 import { CommandIdReused, WrongExpectedVersion } from '../core/errors.js';
 import { seed } from './double/seed.fixture.js';
 import { POSITIONS_STREAM } from './names.js';

@@ -1,9 +1,9 @@
+import { sessionsLike, until } from '@quipu/platform/testing';
 import type pg from 'pg';
-import { asked, Follower, newStream, notesOf, range, until } from '../contract-tests/index.js';
+import { asked, Follower, newStream, notesOf, range } from '../contract-tests/index.js';
 import { eventId } from '../core/event-id.js';
 import { recordable } from '../core/recordable.js';
 import { LedgerDatabase } from './ledger-database.fixture.js';
-import { endSessions, sessionsListening } from './ledger-sessions.fixture.js';
 import type { PostgresLedger } from './postgres-ledger.js';
 
 const NEVER = 2 ** 31 - 1;
@@ -20,6 +20,7 @@ describe('following a ledger in PostgreSQL', () => {
   });
   afterEach(() => database.drop());
 
+  const listening = () => sessionsLike(monitor, '% listen');
   const appendNotes = async (notes: readonly number[]) => {
     for (const note of notes) await writer.append(asked({ notes: [note] }));
   };
@@ -27,7 +28,7 @@ describe('following a ledger in PostgreSQL', () => {
   /** Follows, and has turned live. */
   async function liveFollower(options: { pollMs: number }): Promise<Follower> {
     const follower = new Follower(database.open(options), { after: await writer.head() });
-    await until(async () => (await sessionsListening(monitor)) === 1);
+    await until(async () => (await listening()) === 1);
     return follower;
   }
 
@@ -56,11 +57,11 @@ describe('following a ledger in PostgreSQL', () => {
     await appendNotes([1]);
     await until(() => follower.events.length === 1);
     for (const note of range(2, 4)) {
-      expect(await endSessions(monitor, ' listen')).toBe(1);
-      await until(async () => (await sessionsListening(monitor)) === 0);
+      expect(await database.urls.cut('quipu-ledger listen')).toBe(1);
+      await until(async () => (await listening()) === 0);
       await appendNotes([note]);
       await until(() => follower.events.length === note);
-      await until(async () => (await sessionsListening(monitor)) === 1);
+      await until(async () => (await listening()) === 1);
     }
     await follower.stop();
     expect(notesOf(follower.events)).toEqual(range(1, 4));
@@ -71,11 +72,11 @@ describe('following a ledger in PostgreSQL', () => {
     const followers = range(1, 5).map(() => new Follower(ledger, { after: 0 }));
     await appendNotes([1]);
     await until(() => followers.every(({ events }) => events.length === 1));
-    await until(async () => (await sessionsListening(monitor)) === 1);
+    await until(async () => (await listening()) === 1);
     await Promise.all(followers.map((follower) => follower.stop()));
-    await until(async () => (await sessionsListening(monitor)) === 0);
+    await until(async () => (await listening()) === 0);
     const again = new Follower(ledger, { after: 0 });
-    await until(async () => (await sessionsListening(monitor)) === 1);
+    await until(async () => (await listening()) === 1);
     await again.stop();
   });
 

@@ -1,10 +1,10 @@
+import { sessionsAwaitingLock, until } from '@quipu/platform/testing';
 import type pg from 'pg';
-import { asked, collect, Follower, newStream, range, until } from '../contract-tests/index.js';
+import { asked, collect, Follower, newStream, range } from '../contract-tests/index.js';
 import type { AppendRequest, Ledger, Receipt } from '../core/ledger.js';
 import { recordable } from '../core/recordable.js';
 import { appendArguments } from './append-batch.js';
 import { LedgerDatabase } from './ledger-database.fixture.js';
-import { sessionsWaiting } from './ledger-sessions.fixture.js';
 import { sql } from './sql.js';
 
 const APPENDERS = 64;
@@ -34,7 +34,7 @@ describe('the order of a ledger in PostgreSQL', () => {
     const request = asked({ notes: ['slow', end] });
     await slow.query('BEGIN');
     await slow.query(sql('append'), appendArguments([recordable(request)]));
-    await until(async () => (await sessionsWaiting(monitor)) === LEDGERS);
+    await until(async () => (await sessionsAwaitingLock(monitor)) === LEDGERS);
     await slow.query(end);
     return request;
   }

@@ -1,22 +1,19 @@
-import type pg from 'pg';
-import { asked, collect, Follower, newStream, notesOf, range, until } from '../contract-tests/index.js';
+import { until } from '@quipu/platform/testing';
+import { asked, collect, Follower, newStream, notesOf, range } from '../contract-tests/index.js';
 import { LedgerUnavailable } from '../core/errors.js';
 import type { AppendRequest, Ledger } from '../core/ledger.js';
 import { Door } from './door.fixture.js';
 import { LedgerDatabase } from './ledger-database.fixture.js';
-import { endSessions } from './ledger-sessions.fixture.js';
 
 const APPENDERS = 16;
 const COMMANDS = 15;
 
 describe('a database that goes away', () => {
   let database: LedgerDatabase;
-  let monitor: pg.Client;
   let door: Door;
 
   beforeEach(async () => {
     database = await LedgerDatabase.create();
-    monitor = await database.connect();
     door = await Door.to(database.urls.appUrl);
   });
   afterEach(async () => {
@@ -63,7 +60,7 @@ describe('a database that goes away', () => {
     const appending = Promise.all(range(1, APPENDERS).map(() => appendMany(ledger, () => (receipts += 1))));
     for (const cut of range(1, 5)) {
       await until(() => receipts >= cut * 20);
-      await endSessions(monitor);
+      await database.urls.cut('quipu-ledger%');
     }
     await appending;
     await expectEachOnce(follower);

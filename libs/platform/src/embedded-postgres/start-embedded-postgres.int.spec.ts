@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './index.js';
 import { readLockFile } from './lock-file.js';
+import { until } from '../testing/until.js';
 
 describe('embedded PostgreSQL', () => {
   let folder: string;
@@ -169,10 +170,6 @@ async function writeUntilItDies(url: string, writer: number, acknowledged: numbe
   } catch {
     await client.end().catch(() => undefined);
   }
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function processesNaming(text: string): number[] {

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { prepareDatabase, withClient, type DatabaseUrls } from '../database/prepare-database.js';
+import { endLockHolders, endSessionsLike } from './database-sessions.js';
 
 export interface TestDatabase extends DatabaseUrls {
   /** Superuser of the whole test server: for tests of what even an administrator cannot hide. */
   adminUrl: string;
+  /** Ends by force the sessions whose `application_name` is like the pattern; gives how many there were. */
+  cut(pattern: string): Promise<number>;
+  /** Ends by force the sessions that hold an advisory lock; gives how many there were. */
+  cutLockHolders(): Promise<number>;
   /** Removes the database, also with connections still open. */
   drop(): Promise<void>;
 }
@@ -17,7 +22,13 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`;
   const urls = await prepareDatabase(server, name);
   const adminUrl = server.replace(/\/[^/]*$/, `/${name}`);
-  return { ...urls, adminUrl, drop: () => dropDatabase(server, name) };
+  return {
+    ...urls,
+    adminUrl,
+    cut: (pattern) => withClient(adminUrl, (admin) => endSessionsLike(admin, pattern)),
+    cutLockHolders: () => withClient(adminUrl, endLockHolders),
+    drop: () => dropDatabase(server, name),
+  };
 }
 
 function dropDatabase(server: string, name: string): Promise<void> {

@@ -93,7 +93,7 @@ describe('a rebuild of tables that runners share', () => {
     await work[0]!.runner.catchUp(events.length);
     expect(await database.all()).toEqual(expected(events));
     expect((await database.checkpoint()).position).toBe(events.length);
-  }, 60_000);
+  });
 
   test('law 4: new tables that only some entities have reached are rebuilt before they are followed', async () => {
     const events = history(40);

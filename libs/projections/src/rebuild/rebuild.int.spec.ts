@@ -1,10 +1,11 @@
 import type { Ledger, RecordedEvent } from '@quipu/ledger';
+import { PATIENCE_MS, until } from '@quipu/platform/testing';
 import pg from 'pg';
 import { allOf, WarehouseDatabase } from '../../test/warehouse/database.js';
 import { at, CALCA, LARES, moved, placed, taken } from '../../test/warehouse/events.js';
 import { openLedger, record } from '../../test/warehouse/ledger.js';
 import { warehouseProjections } from '../../test/warehouse/projections.js';
-import { startRunning, until } from '../../test/warehouse/running.js';
+import { startRunning } from '../../test/warehouse/running.js';
 import { boxTable } from '../../test/warehouse/tables.js';
 import { readBlocked } from '../database/blocked.js';
 import { waitForPosition } from '../status/position-listener.js';
@@ -32,7 +33,7 @@ describe('rebuild', () => {
   const again = (options: Partial<RebuildOptions> = {}) =>
     rebuild({ connectionString: database.urls.projectorUrl, ledger, projections: warehouseProjections(), ...options });
   const caughtUp = async (position: number) =>
-    expect(await waitForPosition({ connectionString: database.urls.appUrl }, position, 20_000)).toBe(true);
+    expect(await waitForPosition({ connectionString: database.urls.appUrl }, position, PATIENCE_MS)).toBe(true);
   const recordAndWait = async (events: Parameters<typeof record>[1]) => caughtUp(await record(ledger, events));
   const equal = { missing: 0, extra: 0, different: 0 };
 

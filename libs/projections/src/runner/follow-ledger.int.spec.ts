@@ -1,8 +1,9 @@
+import { PATIENCE_MS, sessionsAwaitingLock, until } from '@quipu/platform/testing';
 import { allOf, WarehouseDatabase } from '../../test/warehouse/database.js';
 import { at, CALCA, placed } from '../../test/warehouse/events.js';
 import { openLedger, record } from '../../test/warehouse/ledger.js';
 import { warehouseProjections } from '../../test/warehouse/projections.js';
-import { startRunning, until } from '../../test/warehouse/running.js';
+import { startRunning } from '../../test/warehouse/running.js';
 import { waitForPosition } from '../status/position-listener.js';
 import { projectionStatus } from '../status/projection-status.js';
 import { InMemoryTables } from '../testing/in-memory-tables.js';
@@ -24,7 +25,7 @@ describe('following the ledger', () => {
     await database.drop();
   });
 
-  const reached = (position: number) => waitForPosition({ connectionString: database.urls.appUrl }, position, 20_000);
+  const reached = (position: number) => waitForPosition({ connectionString: database.urls.appUrl }, position, PATIENCE_MS);
   async function expectConverged(): Promise<void> {
     const tables = new InMemoryTables(warehouseProjections());
     for await (const page of ledger.readAll({ after: 0 })) tables.apply(page);
@@ -80,7 +81,7 @@ describe('following the ledger', () => {
     await until(() => running.runner.isOpen);
     const rival = await database.pool.connect();
     const taking = rival.query(sql('runner_lock'), ['read']);
-    await until(async () => (await database.pool.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).rowCount === 1);
+    await until(async () => (await sessionsAwaitingLock(database.pool)) === 1);
     expect(await database.cut('quipu-projector')).toBe(1);
     await taking;
     await until(() => running.troubles.some((error) => error instanceof AnotherRunnerActive));

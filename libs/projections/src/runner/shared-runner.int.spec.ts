@@ -1,9 +1,9 @@
 import type { Ledger, RecordedEvent } from '@quipu/ledger';
+import { PATIENCE_MS, sessionsLike, until } from '@quipu/platform/testing';
 import { allOf, WarehouseDatabase } from '../../test/warehouse/database.js';
 import { at, CALCA, LARES, moved, placed, recorded, taken } from '../../test/warehouse/events.js';
 import { deliveriesOf, ledgerOf } from '../../test/warehouse/feed.js';
 import { warehouseProjections } from '../../test/warehouse/projections.js';
-import { until } from '../../test/warehouse/running.js';
 import { boxTable } from '../../test/warehouse/tables.js';
 import { readBlocked } from '../database/blocked.js';
 import { readAhead } from '../database/entity-positions.js';
@@ -169,8 +169,8 @@ describe('runners that share the tables', () => {
     test('is the least of all partitions, goes up only, and wakes whoever waits', async () => {
       const listener = new PositionListener({ connectionString: database.urls.appUrl, pollMs: 3_600_000 });
       open.push(listener);
-      const wait = listener.waitFor(7, 20_000);
-      await until(async () => (await database.pool.query("SELECT FROM pg_stat_activity WHERE application_name = 'quipu-wait'")).rowCount === 1);
+      const wait = listener.waitFor(7, PATIENCE_MS);
+      await until(async () => (await sessionsLike(database.pool, 'quipu-wait')) === 1);
       const [one, other] = [await shared(), await shared()];
       await one.apply(of(LARES).slice(0, 1));
       await one.mark('warehouse', 1, 2, 1);

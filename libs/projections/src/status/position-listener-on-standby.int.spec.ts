@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareDatabase, runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
+import { PATIENCE_MS, sessionsLike, until } from '@quipu/platform/testing';
 import pg from 'pg';
 import { startStandby } from '../../test/standby.js';
 import { WAREHOUSE_TABLES } from '../../test/warehouse/database.js';
 import { placed, recorded } from '../../test/warehouse/events.js';
 import { warehouseProjections } from '../../test/warehouse/projections.js';
-import { until } from '../../test/warehouse/running.js';
 import { projectionMigrations } from '../index.js';
 import { ProjectionRunner } from '../runner/projection-runner.js';
 import { PositionListener } from './position-listener.js';
@@ -29,13 +29,13 @@ describe('waiting for a position on a replica that only reads', () => {
     await runner.open();
     standby = await startStandby(primary, dataDir, join(folder, 'standby'));
     appUrl = urls.appUrl.replace(`:${primary.port}/`, `:${standby.port}/`);
-  }, 60_000);
+  });
   afterAll(async () => {
     await runner.close();
     await standby?.stop('immediate');
     await primary.stop('immediate');
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   test('hears by polling, on one connection', async () => {
     const listener = new PositionListener({ connectionString: appUrl, pollMs: 20 });
@@ -43,12 +43,12 @@ describe('waiting for a position on a replica that only reads', () => {
     await client.connect();
     const ask = async (sql: string) => (await client.query(sql)).rows[0] as { answer: unknown };
     expect(await ask('SELECT pg_is_in_recovery() AS answer')).toEqual({ answer: true });
-    const open = "SELECT count(*)::int AS answer FROM pg_stat_activity WHERE application_name = 'quipu-wait'";
+    const open = () => sessionsLike(client, 'quipu-wait');
 
-    const waiting = listener.waitFor(1, 30_000);
-    await until(async () => (await ask(open)).answer === 1);
+    const waiting = listener.waitFor(1, PATIENCE_MS);
+    await until(async () => (await open()) === 1);
     expect(await listener.waitFor(1, 200)).toBe(false);
-    expect(await ask(open)).toEqual({ answer: 1 });
+    expect(await open()).toBe(1);
     await runner.apply(recorded([placed('B1', 'top', 1)]));
     expect(await waiting).toBe(true);
 

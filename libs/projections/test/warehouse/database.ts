@@ -47,15 +47,8 @@ export class WarehouseDatabase {
   }
 
   /** Ends by force the connections whose application's name begins so; gives how many there were. */
-  async cut(applicationName: string): Promise<number> {
-    const admin = new pg.Client({ connectionString: this.database.adminUrl });
-    await admin.connect();
-    const { rowCount } = await admin.query(
-      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE $1',
-      [`${applicationName}%`],
-    );
-    await admin.end();
-    return rowCount ?? 0;
+  cut(applicationName: string): Promise<number> {
+    return this.database.cut(`${applicationName}%`);
   }
 
   /** Every version in the table, in the order of `InMemoryTables.versions`. */

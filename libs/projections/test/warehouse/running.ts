@@ -34,12 +34,3 @@ export function startRunning(
     },
   };
 }
-
-/** Asks again until the answer is yes. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const limit = Date.now() + 20_000;
-  while (!(await condition())) {
-    if (Date.now() > limit) throw new Error(`it never came true: ${condition.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -26,12 +26,13 @@ type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
 
 /** A history that the domain would accept, of up to eighty moves. */
 export const randomHistory: fc.Arbitrary<PlanningEvent[]> = fc.array(move, { maxLength: 80, size: 'max' }).map((moves) => {
-  const done = { actions: new Set<string>(), indicators: new Set<string>(), values: new Set<string>() };
+  const done = { objectives: new Set(['OEI.01']), actions: new Set<string>(), indicators: new Set<string>(), values: new Set<string>() };
   const start = [planRegistered, unitAdded, objectiveAdded('OEI.01')];
   return [...start, ...moves.flatMap((one) => eventsOf(one, done))];
 });
 
 interface Done {
+  objectives: Set<string>;
   actions: Set<string>;
   indicators: Set<string>;
   values: Set<string>;
@@ -41,11 +42,13 @@ function eventsOf({ kind, action, indicator, ...given }: Move, done: Done): Plan
   const plan = PLAN;
   switch (kind) {
     case 'action':
+      if (!done.objectives.has(`O${action.slice(1, 6)}`)) return [];
       if (!done.actions.has(action)) return [remember(done.actions, action, actionAdded(action))];
       return [{ type: 'ActionChanged', data: { ...actionAdded(action).data, name: `Otra ${given.period}` } as never }];
     case 'withdraw':
       return done.actions.delete(action) ? [{ type: 'ActionWithdrawn', data: { plan, code: action } }] : [];
     case 'objective':
+      if (!done.objectives.has('OEI.02')) return [remember(done.objectives, 'OEI.02', objectiveAdded('OEI.02'))];
       return [{ type: 'ObjectiveChanged', data: { plan, code: 'OEI.02', name: `Objetivo ${given.period}`, priority: 2 } }];
     case 'rename':
       return [{ type: 'UnitRenamed', data: { plan, code: '11.01', name: given.period } }];

@@ -24,14 +24,7 @@ export function colourOf(result: Result, scale: ScaleName, rules: RuleSet): Colo
   return level ? COLOUR[level] : 'noData';
 }
 
-export function countColours(colours: Iterable<Colour>): ColourCounts {
-  const counts = { red: 0, yellow: 0, green: 0, excess: 0, noData: 0, total: 0 };
-  for (const colour of colours) {
-    counts[colour] += 1;
-    counts.total += 1;
-  }
-  return counts;
-}
+export const NO_COLOURS: ColourCounts = { red: 0, yellow: 0, green: 0, excess: 0, noData: 0, total: 0 };
 
 /** In a mean, one indicator far above its target does not hide another below it: all must reach the cap. */
 function isExcess(result: Result, rules: RuleSet): boolean {

@@ -3,8 +3,9 @@ import { anyResult } from '../test/arbitraries.js';
 import { indicator, maximum } from '../test/indicator.js';
 import { actionAdvance } from './action-advance.js';
 import { advance } from './advance.js';
-import { colourOf, countColours } from './colour-counts.js';
-import { countLevels, levelClass } from './level-counts.js';
+import { colourOf, NO_COLOURS } from './colour-counts.js';
+import { levelClass, NO_LEVELS } from './level-counts.js';
+import { movedCounts } from './moved-counts.js';
 import { ruleSets } from './rule-sets/registry.js';
 import { LARES_2025 } from './rule-sets/lares-2025.js';
 import type { IndicatorInput, ScaleName } from './types.js';
@@ -39,8 +40,8 @@ describe('counts', () => {
     const scales = fc.constantFrom<ScaleName>('semester', 'annual');
     fc.assert(
       fc.property(fc.array(anyResult), scales, fc.constantFrom(...ruleSets), (results, scale, rules) => {
-        const levels = countLevels(results.map((result) => levelClass(result, scale, rules)));
-        const colours = countColours(results.map((result) => colourOf(result, scale, rules)));
+        const levels = movedCounts(NO_LEVELS, [], results.map((result) => levelClass(result, scale, rules)));
+        const colours = movedCounts(NO_COLOURS, [], results.map((result) => colourOf(result, scale, rules)));
         const { total, ...parts } = levels;
         expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(total);
         expect(total).toBe(results.length);

@@ -9,5 +9,11 @@ import { Decimal } from 'decimal.js';
  */
 export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
+/**
+ * For sums from which a term is taken out again without the others at hand: they never round, in whatever
+ * order, since a term has at most 33 integer digits and 40 decimals.
+ */
+export const ExactSum = Exact.clone({ precision: 120 });
+
 export const ZERO = new Exact(0);
 export const HUNDRED = new Exact(100);

@@ -16,6 +16,7 @@ export * from './action-figures.js';
 export * from './plan-average.js';
 export * from './alternatives.js';
 export * from './level.js';
+export * from './moved-counts.js';
 export * from './level-counts.js';
 export * from './colour-counts.js';
 export * from './with-options.js';

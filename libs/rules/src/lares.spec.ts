@@ -3,7 +3,8 @@ import { actionFigures } from './action-figures.js';
 import { alternativeAverages } from './alternatives.js';
 import { decimalText } from './decimal.js';
 import { differs } from './difference.js';
-import { countLevels, levelClass } from './level-counts.js';
+import { levelClass, NO_LEVELS } from './level-counts.js';
+import { movedCounts } from './moved-counts.js';
 import { planAverage } from './plan-average.js';
 import { ruleSet } from './rule-sets/registry.js';
 import { averageTerm } from './treatment.js';
@@ -20,7 +21,9 @@ function average(basis: Basis, rules = lares) {
 }
 
 function levels(scale: ScaleName, rules = lares) {
-  return countLevels(
+  return movedCounts(
+    NO_LEVELS,
+    [],
     laresActions.map(({ indicators }) => levelClass(actionFigures(indicators, rules).counted.reported, scale, rules)),
   );
 }

@@ -20,11 +20,4 @@ export function levelClass(result: Result, scale: ScaleName, rules: RuleSet): Le
   return result.kind === 'no-data' ? 'noData' : 'notApplicable';
 }
 
-export function countLevels(classes: Iterable<LevelClass>): LevelCounts {
-  const counts = { malo: 0, regular: 0, bueno: 0, notApplicable: 0, noData: 0, total: 0 };
-  for (const one of classes) {
-    counts[one] += 1;
-    counts.total += 1;
-  }
-  return counts;
-}
+export const NO_LEVELS: LevelCounts = { malo: 0, regular: 0, bueno: 0, notApplicable: 0, noData: 0, total: 0 };

@@ -9,7 +9,8 @@ const FRAGMENTS = [
   'promedio ', 'se ', 'Directiva N.° 017', 'ROF ', 'Área Estratégica ', '(AEI) ', '0300001 km (', 'el indicador mide ', 'agosto de 2024 ', '14/02/', '\t', '\n', ' ', '.', ';', 'ó', 'a', 'en elaboración (', 'limitado a la capital ',
 ];
 const LENGTH = 20_000;
-const PATIENCE_MS = 2_500;
+/** A text of this length takes some tens of milliseconds; a pattern that runs away, minutes or for ever. */
+const RUN_AWAY_MS = 20_000;
 
 describe('nasty text', () => {
   it('never makes a pattern run away', () => {
@@ -20,7 +21,7 @@ describe('nasty text', () => {
         const text = (opened ? 'AEI.01.01 Una acción\n' : '') + unit.repeat(Math.ceil(LENGTH / unit.length));
         const before = performance.now();
         findContradictions(parseDocument(plainText(text)), SMALL);
-        expect(performance.now() - before).toBeLessThan(PATIENCE_MS);
+        expect(performance.now() - before).toBeLessThan(RUN_AWAY_MS);
       }),
       { numRuns: 25 },
     );

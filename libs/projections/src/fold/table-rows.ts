@@ -15,8 +15,8 @@ export class TableRows implements RowSet<Row> {
   /** Over it; undefined is a row taken away. */
   #changes = new Map<string, RowVersion | undefined>();
   #size: number;
-  // Kept between reads: most events change rows that are already there.
-  #order: string[] | undefined;
+  // Kept between reads. Shared between copies too: one that is to change is copied first.
+  #order: readonly string[] | undefined;
 
   constructor(
     readonly table: ReadTable,
@@ -52,7 +52,7 @@ export class TableRows implements RowSet<Row> {
   /** Undefined takes the row away. */
   set(key: string, version: RowVersion | undefined): void {
     const difference = Number(version !== undefined) - Number(this.versionAt(key) !== undefined);
-    if (difference !== 0) this.#order = undefined;
+    if (difference !== 0) this.#reorder(key, difference);
     this.#size += difference;
     this.#changes.set(key, version);
   }
@@ -67,6 +67,13 @@ export class TableRows implements RowSet<Row> {
     return copy;
   }
 
+  /** A key enters (1) or goes (-1). */
+  #reorder(key: string, difference: number): void {
+    if (!this.#order) return;
+    const at = placeOf(key, this.#order);
+    this.#order = difference > 0 ? this.#order.toSpliced(at, 0, key) : this.#order.toSpliced(at, 1);
+  }
+
   #merged(): Map<string, RowVersion> {
     const merged = new Map(this.#shared);
     for (const [key, version] of this.#changes) {
@@ -75,4 +82,15 @@ export class TableRows implements RowSet<Row> {
     }
     return merged;
   }
+}
+
+/** Where the key is, or would be, among keys in order. */
+function placeOf(key: string, order: readonly string[]): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { type Decimal, Exact } from '@quipu/rules';
+import { type Decimal, Exact, ExactSum as Sum } from '@quipu/rules';
 import { NONE, type Percentage } from './percentage.js';
 import { settled } from './settled.js';
 
@@ -14,8 +14,6 @@ export interface Tally {
   unprogrammed: number;
   none: number;
 }
-
-const Sum = Exact.clone({ precision: 120 });
 
 export const NOTHING_TALLIED: Tally = { sum: new Sum(0), values: 0, incomplete: 0, unprogrammed: 0, none: 0 };
 

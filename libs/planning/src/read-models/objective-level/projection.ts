@@ -1,11 +1,11 @@
 import type { EntityTables, Projection } from '@quipu/projections';
-import { countLevels, ruleSetKey, ruleSets, type RuleSet } from '@quipu/rules';
+import { movedCounts, NO_LEVELS, ruleSetKey, ruleSets } from '@quipu/rules';
 import type { PeriodText } from '../../contract/events.js';
 import type { ActionAdvanceRow, ObjectiveLevelRow, PlanNodeRow } from '../../contract/rows.js';
 import { BASES, contributionOf, SCALES } from '../action-advance/contribution.js';
 import { actionAdvance } from '../action-advance/table.js';
 import { planNode } from '../plan-node/table.js';
-import { byParent, firstOf, nodesOf, openPeriods } from '../plan-structure.js';
+import { firstOf, nodesOf, openPeriods } from '../plan-structure.js';
 import { recorded, type Recorded } from '../recorded.js';
 import { objectiveLevel } from './table.js';
 
@@ -27,8 +27,7 @@ function touchedBy(event: Recorded, tables: EntityTables): Touched {
   const touch = (period: PeriodText, objective: string) => {
     touched.set(period, (touched.get(period) ?? new Set()).add(objective));
   };
-  for (const row of tables.putBy(actionAdvance)) touch(row.period, row.objective);
-  for (const row of tables.removedBy(actionAdvance)) touch(row.period, row.objective);
+  for (const row of [...tables.replacedBy(actionAdvance), ...tables.putBy(actionAdvance)]) touch(row.period, row.objective);
   for (const [period, objective] of namedBy(event, tables)) touch(period, objective);
   return touched;
 }
@@ -59,42 +58,48 @@ function isOpening(plan: string, period: PeriodText, tables: EntityTables): bool
 }
 
 function rowsFor(touched: Touched, plan: string, tables: EntityTables): ObjectiveLevelRow[] {
-  const actions = byParent(nodesOf(tables, plan, 'action'));
+  const moved = { leaving: tables.replacedBy(actionAdvance), entering: tables.putBy(actionAdvance) };
   return [...touched].flatMap(([period, objectives]) =>
     [...objectives].flatMap((code) => {
       const objective = tables.of(planNode).get({ plan, code });
       if (!objective) return [];
-      return ruleSets.flatMap((rules) =>
-        objectiveRows(objective, period, rules, advancesOf(actions.get(code) ?? [], period, rules, tables)),
-      );
+      return ruleSets.flatMap((rules) => {
+        const rule_set = ruleSetKey(rules);
+        const ours = (rows: readonly ActionAdvanceRow[]) =>
+          rows.filter((row) => row.period === period && row.objective === code && row.rule_set === rule_set);
+        return objectiveRows(objective, period, rule_set, ours(moved.leaving), ours(moved.entering), tables);
+      });
     }),
   );
 }
 
-function advancesOf(
-  actions: readonly PlanNodeRow[],
-  period: PeriodText,
-  rules: RuleSet,
-  tables: EntityTables,
-): ActionAdvanceRow[] {
-  const rows = tables.of(actionAdvance);
-  const rule_set = ruleSetKey(rules);
-  return actions.flatMap(({ plan, code }) => rows.get({ plan, period, rule_set, action: code }) ?? []);
-}
-
+/** As they stood, after some advances have left and others have entered. */
 function objectiveRows(
   objective: PlanNodeRow,
   period: PeriodText,
-  rules: RuleSet,
-  advances: readonly ActionAdvanceRow[],
+  rule_set: string,
+  leaving: readonly ActionAdvanceRow[],
+  entering: readonly ActionAdvanceRow[],
+  tables: EntityTables,
 ): ObjectiveLevelRow[] {
   const { entity, plan, code, name } = objective;
-  const indicators = advances.reduce((sum, row) => sum + row.indicators.length, 0);
-  const common = { entity, plan, period, rule_set: ruleSetKey(rules), objective: code, name, indicators, actions: advances.length };
   return BASES.flatMap((basis) =>
     SCALES.map((scale) => {
-      const levels = countLevels(advances.map((row) => contributionOf(row).classes[basis][scale]));
-      return { ...common, basis, scale, levels };
+      const key = { plan, period, rule_set, objective: code, basis, scale };
+      const before = tables.of(objectiveLevel).get(key);
+      const classOf = (row: ActionAdvanceRow) => contributionOf(row).classes[basis][scale];
+      return {
+        entity,
+        ...key,
+        name,
+        indicators: (before?.indicators ?? 0) - indicatorsOf(leaving) + indicatorsOf(entering),
+        actions: (before?.actions ?? 0) - leaving.length + entering.length,
+        levels: movedCounts(before?.levels ?? NO_LEVELS, leaving.map(classOf), entering.map(classOf)),
+      };
     }),
   );
+}
+
+function indicatorsOf(rows: readonly ActionAdvanceRow[]): number {
+  return rows.reduce((sum, { indicators }) => sum + indicators.length, 0);
 }

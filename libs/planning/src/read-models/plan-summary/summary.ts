@@ -1,11 +1,16 @@
 import {
-  countColours,
-  countLevels,
+  averageOfTally,
   decimalText,
-  planAverage,
+  ExactSum,
+  movedAverage,
+  movedCounts,
+  NO_COLOURS,
+  NO_LEVELS,
+  NOTHING_AVERAGED,
   withOptions,
-  type Average,
+  type AverageTally,
   type Basis,
+  type Decimal,
   type RuleSet,
   type ScaleName,
 } from '@quipu/rules';
@@ -13,24 +18,30 @@ import type { AverageText, PlanSummaryRow } from '../../contract/rows.js';
 import type { Contribution } from '../action-advance/contribution.js';
 
 type Summary = Pick<PlanSummaryRow, 'averages' | 'levels' | 'colours' | 'alternatives' | 'differences'>;
+type Contributions = readonly Contribution[];
 
-/** Averages and counts of a plan from what each of its actions puts in. */
-export function summaryOf(actions: readonly Contribution[], rules: RuleSet): Summary {
-  const average = (basis: Basis) =>
-    averageText(planAverage(actions.map(({ terms }) => terms[basis]), rules), rules);
+/** Averages and counts of a plan after what some actions put in has left and other has entered. */
+export function summaryAfter(before: Summary | undefined, leaving: Contributions, entering: Contributions, rules: RuleSet): Summary {
+  const moved = (text: AverageText | undefined, variant: RuleSet, termOf: (action: Contribution) => Decimal | null) =>
+    averageText(movedAverage(tallyIn(text), leaving.map(termOf), entering.map(termOf)), variant);
+  const average = (basis: Basis) => moved(before?.averages[basis], rules, ({ terms }) => terms[basis]);
+  const differences = (kind: 'unexplained' | 'explained') =>
+    (before?.differences[kind] ?? 0) - added(leaving, kind) + added(entering, kind);
   return {
     averages: { reported: average('reported'), recalculated: average('recalculated') },
-    levels: perBasisAndScale((basis, scale) => countLevels(actions.map(({ classes }) => classes[basis][scale]))),
-    colours: perBasisAndScale((basis, scale) => countColours(actions.map(({ colours }) => colours[basis][scale]))),
-    alternatives: rules.alternatives.map(({ id, label, basis, options }, i) => {
-      const variant = withOptions(rules, options);
-      const terms = actions.map(({ alternatives }) => alternatives[i]!);
-      return { id, label, basis, average: averageText(planAverage(terms, variant), variant) };
+    levels: perBasisAndScale((basis, scale) => {
+      const classOf = ({ classes }: Contribution) => classes[basis][scale];
+      return movedCounts(before?.levels[basis][scale] ?? NO_LEVELS, leaving.map(classOf), entering.map(classOf));
     }),
-    differences: {
-      unexplained: actions.reduce((sum, { differences }) => sum + differences.unexplained, 0),
-      explained: actions.reduce((sum, { differences }) => sum + differences.explained, 0),
-    },
+    colours: perBasisAndScale((basis, scale) => {
+      const colourOf = ({ colours }: Contribution) => colours[basis][scale];
+      return movedCounts(before?.colours[basis][scale] ?? NO_COLOURS, leaving.map(colourOf), entering.map(colourOf));
+    }),
+    alternatives: rules.alternatives.map(({ id, label, basis, options }, i) => {
+      const standing = before?.alternatives[i]?.average;
+      return { id, label, basis, average: moved(standing, withOptions(rules, options), ({ alternatives }) => alternatives[i]!) };
+    }),
+    differences: { unexplained: differences('unexplained'), explained: differences('explained') },
   };
 }
 
@@ -39,12 +50,21 @@ function perBasisAndScale<T>(count: (basis: Basis, scale: ScaleName) => T): Reco
   return { reported: onScales('reported'), recalculated: onScales('recalculated') };
 }
 
-function averageText({ sum, terms, excluded, exact, rounded }: Average, { decimals }: RuleSet): AverageText {
+function added(actions: Contributions, kind: 'unexplained' | 'explained'): number {
+  return actions.reduce((sum, { differences }) => sum + differences[kind], 0);
+}
+
+function tallyIn(text: AverageText | undefined): AverageTally {
+  return text ? { sum: new ExactSum(text.sum), terms: text.terms, excluded: text.excluded } : NOTHING_AVERAGED;
+}
+
+function averageText(tally: AverageTally, rules: RuleSet): AverageText {
+  const { sum, terms, excluded, exact, rounded } = averageOfTally(tally, rules);
   return {
     sum: decimalText(sum),
     terms,
     excluded,
     exact: exact && decimalText(exact),
-    rounded: rounded && decimalText(rounded, decimals),
+    rounded: rounded && decimalText(rounded, rules.decimals),
   };
 }

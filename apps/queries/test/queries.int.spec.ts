@@ -83,6 +83,7 @@ describe('the query service', () => {
     ['a cut that is no date', 'action-advance', 'period=2025-S1&recorded-until=ayer', 400, 'recorded-until'],
     ['a position that does not exist yet', 'action-advance', 'period=2025-S1&recorded-until=position:999999', 400, 'recorded-until'],
     ['a year that is none', 'activity-months', 'year=veinte', 400, 'year'],
+    ['an activity that is none', 'activity-months', 'activity=veinte', 400, 'activity'],
     ['a min-position that does not exist yet', 'action-advance', 'period=2025-S1&min-position=999999', 400, 'min-position'],
     ['an unknown parameter', 'action-advance', 'period=2025-S1&ruleSet=x', 400, 'ruleSet'],
     ['a period of no plan', 'action-advance', 'period=2019-A', 404, 'period'],

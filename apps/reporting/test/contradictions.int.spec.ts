@@ -1,18 +1,30 @@
 import { renderDocx, type ReportDocument } from '@quipu/evaluation';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { indicator, indicatorDefined, planEvents, reported } from '@quipu/planning/testing';
 import type { ContradictionsAnswer } from '../src/contradictions/answer.js';
-import type { TakenBack } from '../src/evaluation/edited-docx.controller.js';
+import type { DraftAnswer } from '../src/lifecycle/drafts/controller.js';
 import { asRecorded, ENTITY, PERIOD, PLACE, type RunningLifecycle, startLifecycle } from './running-lifecycle.fixture.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ACTION = 'AEI.01.01';
 const FALSE = 'La acción logró un avance de 12.34 % en el semestre.';
 
+/** The document with some words of its text changed. */
+function edited(docx: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(docx);
+  const main = 'word/document.xml';
+  return zipSync({ ...parts, [main]: strToU8(strFromU8(parts[main]!).replace(from, to)) });
+}
+
 describe('T6: «Revisar» and the documents around the report', () => {
   let quipu: RunningLifecycle;
   const path = (rest: string) => `/v1/${ENTITY}/reports/${rest}`;
   const post = (rest: string, body: string | Uint8Array, type: string, as?: string) =>
     quipu.send(path(rest), { method: 'POST', body: typeof body === 'string' ? body : new Uint8Array(body), headers: { 'content-type': type } }, as);
+  const draftText = async () => {
+    const { places } = (await quipu.get(`draft?${PLACE}`, 'planeamiento')).body as unknown as DraftAnswer;
+    return places.find(({ place }) => place === `accion/${ACTION}`)?.draft?.text;
+  };
   const review = async (query = '') => (await quipu.get<ContradictionsAnswer>(`contradictions?${PLACE}${query}`)).body as unknown as ContradictionsAnswer;
 
   beforeAll(async () => {
@@ -76,13 +88,21 @@ describe('T6: «Revisar» and the documents around the report', () => {
     const { bytes } = await quipu.get(`evaluation.docx?${PLACE}&draft=true`);
     expect((await post(`draft/docx?${PLACE}`, bytes, DOCX)).status).toBe(401);
     const same = await post(`draft/docx?${PLACE}`, bytes, DOCX, 'planeamiento');
-    expect(same.body).toEqual({ accepted: [], altered: [], missing: [], outside: [] });
-    await quipu.put(`draft?${PLACE}`, { texts: { [`accion/${ACTION}`]: 'Otra cosa.' } });
-    const taken = await post(`draft/docx?${PLACE}`, bytes, DOCX, 'planeamiento');
-    expect(taken.status).toBe(200);
-    const { accepted, altered, missing } = taken.body as unknown as TakenBack;
-    expect(accepted).toEqual([`accion/${ACTION}`]);
-    expect([altered, missing]).toEqual([[], []]);
+    expect(same.body).toEqual({ accepted: [], writtenTwice: [], altered: [], missing: [], outside: [] });
+    const taken = await post(`draft/docx?${PLACE}`, edited(bytes, 'El avance va bien.', 'El avance va mejor.'), DOCX, 'planeamiento');
+    expect([taken.status, taken.body]).toEqual([200, { accepted: [`accion/${ACTION}`], writtenTwice: [], altered: [], missing: [], outside: [] }]);
+    expect(await draftText()).toBe('El avance va mejor.');
     expect((await post(`draft/docx?${PLACE}`, Buffer.from('PK\x03\x04', 'latin1'), DOCX, 'planeamiento')).status).toBe(422);
+  });
+
+  it('leaves what was written here since the DOCX went out, and says where both were written', async () => {
+    await quipu.put(`draft?${PLACE}`, { texts: { [`accion/${ACTION}`]: 'Uno.' } });
+    const { bytes } = await quipu.get(`evaluation.docx?${PLACE}&draft=true`);
+    await quipu.put(`draft?${PLACE}`, { texts: { [`accion/${ACTION}`]: 'Tres.' } });
+    const untouched = await post(`draft/docx?${PLACE}`, bytes, DOCX, 'planeamiento');
+    expect(untouched.body).toMatchObject({ accepted: [], writtenTwice: [] });
+    const both = await post(`draft/docx?${PLACE}`, edited(bytes, 'Uno.', 'Dos.'), DOCX, 'planeamiento');
+    expect(both.body).toMatchObject({ accepted: [], writtenTwice: [{ place: `accion/${ACTION}`, here: 'Tres.', document: 'Dos.' }] });
+    expect(await draftText()).toBe('Tres.');
   });
 });

@@ -11,7 +11,7 @@ export class ActivityMonthsController {
 
   @TableEndpoint('activity-months', 'Mes a mes: lo programado, lo ejecutado y su plazo')
   activityMonths(@EntityParam() entity: string, @Query() question: MonthsQuestionDto) {
-    const { year } = question;
-    return this.questions.rows(entity, question, (db, scope) => findActivityMonths(db, { ...scope, year }));
+    const { activity, year } = question;
+    return this.questions.rows(entity, question, (db, scope) => findActivityMonths(db, { ...scope, activity, year }));
   }
 }

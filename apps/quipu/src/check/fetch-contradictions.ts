@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Finding, Severity } from '@quipu/evaluation/contradictions';
-import { EXIT, FailedCommand } from '../failed-command.js';
+import { FailedCommand } from '../failed-command.js';
 import { patientFetch } from '../http/patient-fetch.js';
+import { DOCX } from '../http/docx.js';
 import { exitOf, problemOf, problemText } from '../http/problem.js';
-import { reasonOf } from '../local/system-failure.js';
+import { givenFile } from '../local/given-file.js';
 
 export interface ContradictionsAnswer {
   entity: string;
@@ -23,7 +23,6 @@ export interface CheckQuestion {
 }
 
 const PATIENCE_MS = 60_000;
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** «Revisar» of the report of a period, or of the file given. */
 export async function fetchContradictions(reporting: string, question: CheckQuestion, file?: string): Promise<ContradictionsAnswer> {
@@ -38,9 +37,7 @@ export async function fetchContradictions(reporting: string, question: CheckQues
 }
 
 async function upload(file: string): Promise<RequestInit> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new FailedCommand(`No se pudo leer ${file} (${reasonOf(error.code)}).`, 'Indique un texto, un DOCX o un periodo como 2025-S1.', EXIT.usage);
-  });
-  const type = bytes[0] === 0x50 && bytes[1] === 0x4b ? DOCX : 'text/plain';
-  return { method: 'POST', headers: { 'content-type': type }, body: new Uint8Array(bytes) };
+  const body = await givenFile(file, 'Indique un texto, un DOCX o un periodo como 2025-S1.');
+  const type = body[0] === 0x50 && body[1] === 0x4b ? DOCX : 'text/plain';
+  return { method: 'POST', headers: { 'content-type': type }, body };
 }

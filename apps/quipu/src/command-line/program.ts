@@ -19,6 +19,7 @@ import { addParked } from '../parked/command.js';
 import { addRebuild } from '../rebuild/command.js';
 import { addReport } from '../report/command.js';
 import type { Screen } from '../screen/screen.js';
+import { addTakeBack } from '../take-back/command.js';
 import { addUp } from '../up/command.js';
 import { inSpanish } from './spanish.js';
 
@@ -38,6 +39,7 @@ export function quipuProgram(screen: Screen, setExit: (code: ExitCode) => void):
   addLoad(program, screen, setExit);
   addAei(program, screen);
   addReport(program, screen);
+  addTakeBack(program, screen, setExit);
   addCheck(program, screen, setExit);
   addFreeze(program, screen);
   addExplain(program, screen);

@@ -1,4 +1,6 @@
 import type { InvestmentRow, InvestmentTimelineRow } from '@quipu/investments';
+import type { ActionPhysicalProgressRow, ActivityMonthRow, ActivityProgressRow, PoiSummaryRow } from '@quipu/operations';
+import { monthsOf } from '@quipu/operations/domain';
 import type { AlertRow } from '@quipu/oversight';
 import type { Command } from 'commander';
 import { periodAsked } from '../aei/command.js';
@@ -12,6 +14,7 @@ import { chosenEntity } from '../local/entity.js';
 import type { Screen } from '../screen/screen.js';
 import { actionLines, averageLines, indicatorLines } from './explain-advance.js';
 import { alertLines, investmentLines } from './explain-other.js';
+import { actionPhysicalLines, activityLines, poiLines } from './explain-physical.js';
 import { type Asked, whatIsAsked } from './what-is-asked.js';
 
 interface ExplainOptions {
@@ -34,17 +37,19 @@ Ejemplos:
   quipu explain promedio --period 2025-S1
   quipu explain AEI.03.01 --period 2025-S1
   quipu explain IND.01.AEI.03.01 --period 2025-S1 --recorded-until 2025-08-15
+  quipu explain fisico AEI.03.01 --period 2025-S1
+  quipu explain actividad AOI30071100001 --period 2025-S1
   quipu explain inversion 2663312
   quipu explain alerta AEI.03.01 --json`;
 
 export function addExplain(program: Command, screen: Screen): void {
   program
     .command('explain')
-    .argument('<cifra...>', 'promedio, AEI.nn.mm, IND.kk.AEI.nn.mm, inversion <CUI> o alerta <asunto>')
+    .argument('<cifra...>', 'promedio, AEI.nn.mm, IND.kk.AEI.nn.mm, poi, fisico AEI.nn.mm, actividad <código>, inversion <CUI> o alerta <asunto>')
     .summary('de dónde sale una cifra, hasta los registros y documentos')
     .description('Explica una cifra: sus términos, la regla y su versión, otras reglas posibles, y quién registró qué, cuándo y con qué documento.')
     .option('--entity <código>', 'unidad ejecutora; si no se indica, QUIPU_ENTITY o la única que haya')
-    .option('--period <periodo>', '2025-S1, 2025-S2 o 2025-A; hace falta para el promedio, las acciones y los indicadores')
+    .option('--period <periodo>', '2025-S1, 2025-S2 o 2025-A; hace falta para todo menos inversiones y alertas')
     .option('--plan <código>', 'plan; si no se indica, el que cubre el periodo')
     .option('--ruleset <reglas>', 'reglas de cálculo: lares-2025 o ceplan-2022')
     .option('--recorded-until <corte>', 'fecha, instante o position:N hasta donde se considera lo registrado')
@@ -74,7 +79,43 @@ async function explained(queries: QueriesClient, asked: Asked, options: ExplainO
     if (own.length === 0) none(`una alerta de ${asked.about}`);
     return { lines: own.flatMap((row, at) => [...(at > 0 ? [''] : []), ...alertLines(row)]), data: own };
   }
-  return explainedAdvance(await fetchAdvance(queries, { ...options, period: periodAsked(options.period!) }), asked);
+  const period = periodAsked(options.period!);
+  if (asked.kind === 'activity' || asked.kind === 'physical' || asked.kind === 'poi') return explainedPhysical(queries, asked, { entity, period, plan: options.plan, until });
+  return explainedAdvance(await fetchAdvance(queries, { ...options, period }), asked);
+}
+
+interface Scope {
+  entity: string;
+  period: string;
+  plan: string | undefined;
+  until: { 'recorded-until': string | undefined };
+}
+
+/** The tables are asked at one position, so that their rows agree. */
+async function explainedPhysical(
+  queries: QueriesClient,
+  asked: Extract<Asked, { kind: 'activity' | 'physical' | 'poi' }>,
+  { entity, period, plan, until }: Scope,
+): Promise<Explanation> {
+  const first = await queries.table<ActivityProgressRow>(entity, 'activity-progress', { period, ...until });
+  const at = { 'recorded-until': `position:${first.asOf.position}` };
+  const ofPlan = (row: { plan: string }) => plan === undefined || row.plan === plan;
+  const activities = first.rows.filter(ofPlan);
+  if (asked.kind === 'activity') {
+    const row = activities.find(({ activity }) => activity === asked.code) ?? none(`avance de la actividad ${asked.code} en ${period}`);
+    const year = await queries.table<ActivityMonthRow>(entity, 'activity-months', { activity: asked.code, year: Number(period.slice(0, 4)), ...at });
+    const months = year.rows.filter((month) => month.plan === row.plan && monthsOf(period)!.includes(month.month));
+    return { lines: activityLines(row, months), data: { asOf: first.asOf, activity: row, months } };
+  }
+  const actions = (await queries.table<ActionPhysicalProgressRow>(entity, 'action-physical-progress', { period, ...at })).rows.filter(ofPlan);
+  if (asked.kind === 'physical') {
+    const action = actions.find((row) => row.action === asked.action) ?? none(`avance físico de ${asked.action} en ${period}`);
+    const own = activities.filter((row) => row.action === asked.action && row.plan === action.plan);
+    return { lines: actionPhysicalLines(action, own), data: { asOf: first.asOf, action, activities: own } };
+  }
+  const total = (await queries.table<PoiSummaryRow>(entity, 'poi-summary', { period, ...at })).rows.find(ofPlan) ?? none(`avance del POI en ${period}`);
+  const own = actions.filter((row) => row.plan === total.plan);
+  return { lines: poiLines(total, own), data: { asOf: first.asOf, total, actions: own } };
 }
 
 function explainedAdvance(answer: AdvanceAnswer, asked: Extract<Asked, { kind: 'average' | 'action' | 'indicator' }>): Explanation {

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { periodAsked } from '../aei/command.js';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { addresses } from '../local/addresses.js';
-import { databaseUrl } from '../local/databases.js';
 import { chosenEntity } from '../local/entity.js';
+import { planningToken } from '../local/planning-token.js';
 import { reasonOf } from '../local/system-failure.js';
 import type { Screen } from '../screen/screen.js';
 import { type FreezeBody, freezeReport, frozenVersion } from './freeze-report.js';
@@ -48,7 +48,7 @@ export function addFreeze(program: Command, screen: Screen): void {
     .action(async (said: string, options: FreezeOptions) => {
       const body = bodyOf(said, options);
       const entity = await chosenEntity(options.entity);
-      const token = await tokenFor(entity, options);
+      const token = await planningToken(entity, options.token, 'congela');
       const { reporting } = addresses();
       screen.progress('Se revisa y se prepara el PDF…');
       const receipt = await freezeReport(reporting, { entity, token }, body);
@@ -82,14 +82,4 @@ function signatoryOf(text: string, order: number) {
   const [office = '', role = '', account = ''] = text.split('|').map((part) => part.trim());
   if (office === '' || role === '') throw new FailedCommand(`«${text.slice(0, 60)}» no dice oficina y cargo.`, 'Escríbalo así: --signatory "Oficina|Cargo|cuenta".', EXIT.usage);
   return { order, office, role, ...(account && { account }) };
-}
-
-async function tokenFor(entity: string, { token }: FreezeOptions): Promise<string> {
-  const given = token?.trim() || process.env['QUIPU_TOKEN']?.trim();
-  if (given) return given;
-  const ownerUrl = databaseUrl('ownerUrl');
-  if (!ownerUrl) throw new FailedCommand('Falta la llave de la cuenta que congela.', 'Pásela con --token o QUIPU_TOKEN.', EXIT.refused);
-  // Loaded only here, as in `load`.
-  const { localPass } = await import('../local/pass.js');
-  return (await localPass(ownerUrl, entity, [])).token;
 }

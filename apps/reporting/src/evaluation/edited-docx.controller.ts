@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { buildEvaluationReport, readBackDocxApart, type ReadBack } from '@quipu/evaluation';
+import { buildEvaluationReport, mergeBack, readBackDocxApart, type ReadBack, type WrittenTwice } from '@quipu/evaluation';
 import { NarrativeDrafts } from '@quipu/evaluation/storage';
 import { RuledQuestionDto } from '@quipu/planning/questions';
 import { CurrentActor, EntityParam, type Identity } from '@quipu/platform';
@@ -12,8 +12,10 @@ import { EvaluationReports } from './evaluation-reports.js';
 
 /** What was taken from an edited document, and what was not. */
 export interface TakenBack extends Omit<ReadBack, 'narrative'> {
-  /** Places whose text came back another, and is now in the draft. */
+  /** Places that were written in the document, whose text is now in the draft. */
   accepted: string[];
+  /** Places that were also written here since the document went out: they stay as they are here. */
+  writtenTwice: WrittenTwice[];
 }
 
 @ApiTags('informes: borrador')
@@ -29,14 +31,14 @@ export class EditedDocxController {
   @HttpCode(200)
   @Protected('save-draft')
   @ApiConsumes(DOCX)
-  @ApiOperation({ operationId: 'take-back-docx', summary: 'Recibe el DOCX editado: sus textos libres pasan al borrador; las cifras alteradas se señalan y no se toman' })
-  @ApiOkResponse({ description: 'Lugares cuyo texto cambió y quedó en el borrador, cifras alteradas, lo que falta y lo escrito donde no se lee' })
+  @ApiOperation({ operationId: 'take-back-docx', summary: 'Recibe el DOCX editado: lo escrito en él pasa al borrador, salvo donde también se escribió aquí; las cifras alteradas se señalan y no se toman' })
+  @ApiOkResponse({ description: 'Lugares cuyo texto cambió y quedó en el borrador, lugares escritos en los dos lados (con ambos textos, sin tomar), cifras alteradas, lo que falta y lo escrito donde no se lee' })
   async takeBack(@EntityParam() entity: string, @Query() question: RuledQuestionDto, @Req() request: FastifyRequest, @CurrentActor() { account }: Identity): Promise<TakenBack> {
     const input = await this.contradictions.withDraft(await this.reports.inputOf(entity, question));
     const { narrative, ...rest } = await readBackDocxApart(await readDocument(request), buildEvaluationReport(input));
     const plan = input.nodes.find(({ kind }) => kind === 'plan')!.code;
-    const changed = narrative.filter(({ id, text }) => text !== (input.narratives?.[id] ?? ''));
-    await this.drafts.save(entity, plan, input.period, Object.fromEntries(changed.map(({ id, text }) => [id, text])), account);
-    return { accepted: changed.map(({ id }) => id), ...rest };
+    const { taken, writtenTwice } = mergeBack(narrative, input.narratives ?? {});
+    await this.drafts.save(entity, plan, input.period, taken, account);
+    return { accepted: Object.keys(taken), writtenTwice, ...rest };
   }
 }

@@ -1,3 +1,4 @@
+import { progressText } from '@quipu/operations';
 import type { ActionAdvanceRow, IndicatorAdvance } from '@quipu/planning';
 import { formatNumber, formatPercent, type ScaleName } from '@quipu/rules';
 import { averageText } from './average.js';
@@ -5,7 +6,6 @@ import { figureCell } from './figure-cell.js';
 import type { EvaluationInput } from './input.js';
 import { scalesOf } from './period.js';
 import { physicalPercent } from './physical.js';
-import { progressText } from './progress-cell.js';
 import { LEVELS } from './words.js';
 
 /**

@@ -1,6 +1,5 @@
-import type { ActionPhysicalProgressRow } from '@quipu/operations';
+import { progressText, type ActionPhysicalProgressRow } from '@quipu/operations';
 import { formatPercent } from '@quipu/rules';
-import { progressText } from './progress-cell.js';
 import { ruleKeyNote } from './rule.js';
 import { count } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { ProgressFigure } from '@quipu/operations';
-import { formatNumber, formatPercent } from '@quipu/rules';
+import { formatNumber } from '@quipu/rules';
 import type { Cell } from './model.js';
 
 /** Said below every table of the POI. */
@@ -18,15 +18,4 @@ export function progressCell(figure: ProgressFigure): Cell {
     case 'none':
       return { text: '-', tone: 'muted' };
   }
-}
-
-const WITHOUT_FIGURE = {
-  incomplete: 'S.I. (seguimiento incompleto)',
-  unprogrammed: 'S.P. (sin programación en el periodo)',
-  none: 'sin cifra',
-} as const;
-
-/** The same inside a sentence. */
-export function progressText(figure: ProgressFigure): string {
-  return figure.kind === 'value' ? formatPercent(figure.rounded) : WITHOUT_FIGURE[figure.kind];
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { onPaper } from '../text/free-text.js';
 
 /** Word refuses longer tags. */
 const LONGEST_TAG = 64;
+/** A bookmark's name has 40 characters at most. */
+const ORIGIN_LENGTH = 8;
 
 /** Tag of a content control that holds a figure or text of the system, e.g. `q:table/objetivos/OEI.01/indicador`. */
 export function boundTag(path: string): string {
@@ -19,6 +22,24 @@ export function narrativeTag(id: string): string {
  */
 export function bookmarkOf(tag: string): string {
   return `quipu_${digest(tag, 24)}`;
+}
+
+/**
+ * A second bookmark around a free text, that says which text the document went out with: when it comes
+ * back, what was written in it is told from what somebody wrote here meanwhile.
+ */
+export function originBookmarkOf(tag: string, text: string): string {
+  return `${originPrefixOf(tag)}${originOf(text)}`;
+}
+
+/** What `originBookmarkOf` begins with, whatever the text. */
+export function originPrefixOf(tag: string): string {
+  return `${bookmarkOf(tag)}_`;
+}
+
+/** Short print of a free text, the same however its lines are broken and spaced. */
+export function originOf(text: string): string {
+  return digest(onPaper(text), ORIGIN_LENGTH);
 }
 
 /** `Avance tipo I (%)` → `avance-tipo-i` */

@@ -14,12 +14,12 @@ import type { Places } from './places.js';
 export function narrativeDocx({ id, title, text }: Narrative, places: Places): FileChild[] {
   const heading = places.hold(`comentario/${id}`, [{ text: title }]);
   const closing = places.hold(`comentario/${id}/fin`, [{ text: 'Fin del texto libre.', size: SIZE_NOTE, color: SOFT }]);
-  const { open, properties, close } = places.narrative(id);
+  const { open, properties, close } = places.narrative(id, text);
   const written = paragraphsOf(text);
   const paragraphs = (written.length > 0 ? written : ['']).map((paragraph) => new Paragraph({ children: [new TextRun(visible(paragraph))] }));
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, children: [...heading, open] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_3, children: [...heading, ...open] }),
     new Element('w:sdt', undefined, [properties, inline('w:sdtContent', undefined, paragraphs)]),
-    new Paragraph({ children: [close, ...closing] }),
+    new Paragraph({ children: [...close, ...closing] }),
   ];
 }

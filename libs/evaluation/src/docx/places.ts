@@ -1,7 +1,7 @@
 import { TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { visible } from '../text/visible.js';
 import { inline } from './element.js';
-import { boundTag, bookmarkOf, narrativeTag } from './names.js';
+import { boundTag, bookmarkOf, narrativeTag, originBookmarkOf } from './names.js';
 
 /** A run of text and how it looks; `break` starts a line. */
 export type Words = Omit<IRunOptions, 'text' | 'children'> & { text: string };
@@ -25,21 +25,22 @@ export class Places {
   }
 
   /** Marks for the paragraphs of a free text: where the place opens, the properties of its control, where it closes. */
-  narrative(id: string): { open: ParagraphChild; properties: ParagraphChild; close: ParagraphChild } {
+  narrative(id: string, text: string): { open: ParagraphChild[]; properties: ParagraphChild; close: ParagraphChild[] } {
     this.narratives.push(id);
     const tag = narrativeTag(id);
-    const [open, close] = this.marks(tag);
-    return { open, properties: this.properties(tag, 'sdtLocked'), close };
+    const [open, close] = this.marks(bookmarkOf(tag));
+    const [openOrigin, closeOrigin] = this.marks(originBookmarkOf(tag, text));
+    return { open: [open, openOrigin], properties: this.properties(tag, 'sdtLocked'), close: [closeOrigin, close] };
   }
 
   private marked(tag: string, content: readonly ParagraphChild[]): ParagraphChild[] {
-    const [open, close] = this.marks(tag);
+    const [open, close] = this.marks(bookmarkOf(tag));
     return [open, ...content, close];
   }
 
-  private marks(tag: string): [ParagraphChild, ParagraphChild] {
+  private marks(name: string): [ParagraphChild, ParagraphChild] {
     const id = this.next();
-    return [inline('w:bookmarkStart', { 'w:id': id, 'w:name': bookmarkOf(tag) }), inline('w:bookmarkEnd', { 'w:id': id })];
+    return [inline('w:bookmarkStart', { 'w:id': id, 'w:name': name }), inline('w:bookmarkEnd', { 'w:id': id })];
   }
 
   private control(tag: string, lock: string, content: readonly ParagraphChild[]): ParagraphChild {

@@ -1,11 +1,13 @@
 import { readBackDocx, renderDocx } from '../index.js';
-import { boundTag, bookmarkOf } from './names.js';
+import { boundTag, bookmarkOf, originOf } from './names.js';
 import { hasProgram, rewritten, throughLibreOffice } from '../../test/support/office.js';
 import { writtenReport } from '../../test/support/written.js';
 
 const report = writtenReport();
 const MAIN = 'word/document.xml';
 const CELL = 'table/acciones-e-indicadores/AEI.02.02/recalculado';
+/** Of the summary as the document went out. */
+const origin = originOf('El avance es bajo.\nSe explica abajo.');
 let original: Buffer;
 beforeAll(async () => {
   original = await renderDocx(report);
@@ -25,8 +27,8 @@ describe('a document that comes back', () => {
   it('untouched: its free texts, nothing altered, missing or outside', async () => {
     const back = await readBackDocx(original, report);
     expect(back).toMatchObject({ altered: [], missing: [], outside: [] });
-    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explica abajo.' });
-    expect(back.narrative).toContainEqual({ id: 'accion/AEI.01.01', text: '' });
+    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explica abajo.', origin });
+    expect(back.narrative).toContainEqual({ id: 'accion/AEI.01.01', text: '', origin: originOf('') });
   });
 
   it('with its free text written anew: takes it, also in more paragraphs and around bold words', async () => {
@@ -34,7 +36,7 @@ describe('a document that comes back', () => {
       inControl(xml, 'n:seccion/resumen', '<w:t xml:space="preserve">Se explica abajo.</w:t></w:r></w:p>', '<w:t>Se ex</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>plica</w:t></w:r></w:p><w:p><w:r><w:t>Y &lt;más&gt;.</w:t></w:r></w:p>'),
     );
     expect(back.altered).toEqual([]);
-    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explica\nY <más>.' });
+    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explica\nY <más>.', origin });
   });
 
   it('with a figure changed: flags it by name, with what it should say', async () => {
@@ -94,13 +96,13 @@ function savedByLibreOffice() {
   it('has nothing altered, missing or outside, and its free texts', async () => {
     const back = await readBackDocx(saved, report);
     expect(back).toMatchObject({ altered: [], missing: [], outside: [] });
-    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explica abajo.' });
+    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explica abajo.', origin });
   });
 
   it('and edited there: the free text is taken and the altered figure flagged', async () => {
     const changed = rewritten(saved, MAIN, (xml) => xml.replace('Se explica abajo.', 'Se explicó ayer.').replace(/(AEI\.02\.02.*?)58\.00/s, '$199.00'));
     const back = await readBackDocx(changed, report);
-    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explicó ayer.' });
+    expect(back.narrative).toContainEqual({ id: 'seccion/resumen', text: 'El avance es bajo.\nSe explicó ayer.', origin });
     expect(back.altered).toEqual([{ field: CELL, expected: '58.00', found: '99.00' }]);
   });
 }

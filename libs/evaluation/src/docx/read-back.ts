@@ -3,15 +3,24 @@ import type { Limits } from '../ooxml/limits.js';
 import { readXml } from '../ooxml/read-xml.js';
 import { UnreadableFile } from '../ooxml/unreadable-file.js';
 import { partsOf } from '../ooxml/unzip.js';
+import { freeText, plain } from '../text/free-text.js';
 import { composeDocx } from './compose.js';
-import { boundTag, bookmarkOf, narrativeTag } from './names.js';
+import { boundTag, bookmarkOf, narrativeTag, originPrefixOf } from './names.js';
 import type { Places } from './places.js';
 import { WordReader, type Container } from './word-reader.js';
+
+/** A free text that came back. */
+export interface TextBack {
+  id: string;
+  text: string;
+  /** Print of the text that the document went out with (`originOf`); null where the editor lost it. */
+  origin: string | null;
+}
 
 /** What came back in an edited document. */
 export interface ReadBack {
   /** Free texts, paragraphs between line breaks. */
-  narrative: { id: string; text: string }[];
+  narrative: TextBack[];
   /** Texts of the system that no longer say what they said. They are never taken from the document. */
   altered: { field: string; expected: string; found: string }[];
   /** Places of the system or of free text that are no longer there. */
@@ -38,7 +47,7 @@ export async function readBackDocx(bytes: Uint8Array, document: ReportDocument, 
   const free = main.filter(({ marks }) => !some(marks, fields));
   const written = gathered(free, texts);
   return {
-    narrative: narratives.flatMap((id) => (written.has(id) ? [{ id, text: freeText(written.get(id)!) }] : [])),
+    narrative: narratives.flatMap((id) => (written.has(id) ? [{ id, text: freeText(written.get(id)!.join('\n')), origin: originIn(free, id) }] : [])),
     altered: [...bound].flatMap(([field, text]) => alterations(field, plain(text), found)),
     missing: [
       ...[...bound].filter(([field]) => found.every((one) => !one.has(field))).map(([field, text]) => ({ field, expected: plain(text) })),
@@ -85,18 +94,14 @@ function gathered(containers: readonly Container[], places: ReadonlyMap<string, 
   return texts;
 }
 
+function originIn(containers: readonly Container[], id: string): string | null {
+  const prefix = originPrefixOf(narrativeTag(id));
+  for (const { marks } of containers) for (const mark of marks) if (mark.startsWith(prefix)) return mark.slice(prefix.length);
+  return null;
+}
+
 function alterations(field: string, expected: string, parts: readonly Map<string, string[]>[]): ReadBack['altered'] {
   const texts = parts.flatMap((part) => (part.has(field) ? [plain(part.get(field)!.join(' '))] : []));
   const found = texts.find((text) => text !== expected);
   return found === undefined ? [] : [{ field, expected, found }];
-}
-
-/** Editors break lines and double spaces as they please. */
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function freeText(paragraphs: readonly string[]): string {
-  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n')).map((line) => plain(line));
-  return lines.filter((line) => line !== '').join('\n');
 }

@@ -3,14 +3,14 @@ import { readBackDocx, readBackDocxApart, renderDocx } from '../index.js';
 import { oneOfEach } from '../../test/support/one-of-each.js';
 import { rewritten } from '../../test/support/office.js';
 
-/** Saved by LibreOffice 7.4 from the DOCX of `oneOfEach`; the second was edited between two savings. */
+/** Saved by LibreOffice 7.4 from the DOCX of `oneOfEach`, before documents said which text they went out with; the second was edited between two savings. */
 const saved = (name: string) => readFileSync(new URL(`../../test/fixtures/${name}.docx`, import.meta.url));
 const MAIN = 'word/document.xml';
 
 describe('a document with charts and seal that LibreOffice saved', () => {
   it('has nothing altered, missing or outside, and its free text', async () => {
     expect(await readBackDocx(saved('guardado-por-libreoffice'), oneOfEach())).toEqual({
-      narrative: [{ id: 'accion/AEI.02.01', text: 'La cloración avanza.\nFalta un equipo.' }, { id: 'accion/AEI.04.02', text: '' }],
+      narrative: [{ id: 'accion/AEI.02.01', text: 'La cloración avanza.\nFalta un equipo.', origin: null }, { id: 'accion/AEI.04.02', text: '', origin: null }],
       altered: [],
       missing: [],
       outside: [],
@@ -19,7 +19,7 @@ describe('a document with charts and seal that LibreOffice saved', () => {
 
   it('T6: edited there, its free text is taken and the altered figure flagged, also in a process apart', async () => {
     const back = await readBackDocxApart(saved('editado-en-libreoffice'), oneOfEach());
-    expect(back.narrative[0]).toEqual({ id: 'accion/AEI.02.01', text: 'La cloración avanza.\nFaltan dos equipos y un técnico.' });
+    expect(back.narrative[0]).toEqual({ id: 'accion/AEI.02.01', text: 'La cloración avanza.\nFaltan dos equipos y un técnico.', origin: null });
     expect(back).toMatchObject({ altered: [{ field: 'table/acciones/AEI.02.01/avance', expected: '98.54', found: '100.00' }], missing: [], outside: [] });
   });
 });

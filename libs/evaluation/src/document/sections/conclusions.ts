@@ -1,9 +1,9 @@
+import { progressText } from '@quipu/operations';
 import type { SectionInput } from '../input.js';
 import { listed } from '../lists.js';
 import type { Section } from '../model.js';
 import { placeToWrite } from '../narratives.js';
 import { scalesOf } from '../period.js';
-import { progressText } from '../progress-cell.js';
 import { averageText } from '../average.js';
 import { poiRuleNote, ruleNote } from '../rule.js';
 import { count } from '../words.js';

@@ -1,3 +1,4 @@
+import { progressText } from '@quipu/operations';
 import type { PlanSummaryRow } from '@quipu/planning';
 import { averageSum, averageText } from '../average.js';
 import type { SectionInput } from '../input.js';
@@ -5,7 +6,6 @@ import { levelBar } from '../level-bar.js';
 import type { Bars, Block, Bullets, Callout, Figures, Section } from '../model.js';
 import { placeToWrite } from '../narratives.js';
 import { scalesOf } from '../period.js';
-import { progressText } from '../progress-cell.js';
 import { poiRuleNote, ruleNote } from '../rule.js';
 import { BASES, BASIS_WORD, count } from '../words.js';
 import { attentionItems } from './attention.js';

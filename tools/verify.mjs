@@ -20,8 +20,10 @@ process.exit(well && failed === 0 && passed > 0 ? 0 : 1);
 /** All of them, even when one fails: each says something else. Kafka takes its time to start meanwhile. */
 async function checks() {
   const kafka = kafkaForTests();
-  const typecheck = await runStep('Comprobando los tipos', npm('run', '--silent', 'typecheck'));
-  const lint = await runStep('Comprobando el estilo y los límites entre partes', npm('run', '--silent', 'lint'));
+  const [typecheck, lint] = await Promise.all([
+    runStep('Comprobando los tipos', npm('run', '--silent', 'typecheck')),
+    runStep('Comprobando el estilo y los límites entre partes', npm('run', '--silent', 'lint')),
+  ]);
   const docker = await runStep('Revisando los contenedores', [process.execPath, 'tools/docker/check.mjs'], { show: true });
   return (await tests(await kafka)) && typecheck && lint && docker;
 }

@@ -36,4 +36,6 @@ export default {
   reporters: ['default', inHere('./count-reporter.mjs')],
   // For what hangs, not for what is slow: a busy machine must change no result.
   testTimeout: 300_000,
+  // Nx runs two packages at a time, whatever the machine.
+  maxWorkers: 1,
 };

@@ -2,6 +2,7 @@ export * from './projection.js';
 export * from './fold/row-version.js';
 export * from './fold/entity-state.js';
 export * from './fold/fold-page.js';
+export type { FoldResult } from './fold/page-fold.js';
 export { AnotherRunnerActive, NotInLedger, OtherTablesFollowed, TableDiverged, TablesIncomplete, TablesNotReady } from './database/errors.js';
 export { READ, readCheckpoint, type Checkpoint } from './database/checkpoint.js';
 export { readBlocked } from './database/blocked.js';

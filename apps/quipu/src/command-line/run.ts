@@ -1,9 +1,13 @@
+import { LedgerUnavailable } from '@quipu/ledger';
 import { CommanderError } from 'commander';
 import { EXIT, FailedCommand, type ExitCode } from '../failed-command.js';
 import type { Screen } from '../screen/screen.js';
+import { reasonOf } from '../local/system-failure.js';
 import { failureLines } from './failure-lines.js';
 import { quipuProgram } from './program.js';
 import { usageProblem } from './spanish.js';
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** Runs one command line, without the program's name, and gives its exit code. Never throws. */
 export async function run(args: readonly string[], screen: Screen): Promise<ExitCode> {
@@ -26,8 +30,22 @@ function usageFailure(error: CommanderError, screen: Screen): ExitCode {
   return EXIT.usage;
 }
 
-function failure(error: unknown, screen: Screen): ExitCode {
+function failure(given: unknown, screen: Screen): ExitCode {
+  const error = inWords(given);
   screen.progressDone();
   screen.say(...failureLines(error));
   return error instanceof FailedCommand ? error.exitCode : EXIT.failed;
+}
+
+const ADVICE = 'Repita la orden; si sigue así, revise el estado del sistema con: npx quipu doctor.';
+
+/** What any command may meet that reads the history or the tables by itself. */
+function inWords(error: unknown): unknown {
+  if (error instanceof LedgerUnavailable) return unavailable('La historia no respondió.', error);
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code !== undefined && UNREACHABLE.has(code) ? unavailable(`No se pudo hablar con la base de datos (${reasonOf(code)}).`, error) : error;
+}
+
+function unavailable(message: string, cause: unknown): FailedCommand {
+  return Object.assign(new FailedCommand(message, ADVICE, EXIT.unavailable), { cause });
 }

@@ -10,6 +10,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nadie atiende en esa dirección',
   ECONNRESET: 'se cortó la conexión',
   ENOTFOUND: 'no se conoce esa dirección',
+  EAI_AGAIN: 'no se pudo averiguar esa dirección',
+  ETIMEDOUT: 'tardó demasiado',
   EHOSTUNREACH: 'no hay camino hasta esa máquina',
   TimeoutError: 'tardó demasiado',
 };

@@ -20,6 +20,8 @@ export interface Storm {
 const PLAN = 'PEI-2025-2030';
 /** Between attempts, as a client that means well. */
 const PATIENCE_MS = 50;
+/** Between commands: all senders together still keep some under way at any moment, and the history stays one that is soon read again. */
+const BREATH_MS = 25;
 let storms = 0;
 
 /**
@@ -35,7 +37,10 @@ export function raiseStorm(commandsUrl: string, token: string, indicators: reado
 
   // A value of its own for each turn and storm: a correction that changes nothing is rightly refused.
   async function sender(indicator: string): Promise<void> {
-    for (let turn = 1; raging; turn += 1) await sendUntilAnswered(indicator, turn);
+    for (let turn = 1; raging; turn += 1) {
+      await sendUntilAnswered(indicator, turn);
+      await pause(BREATH_MS);
+    }
   }
 
   async function sendUntilAnswered(indicator: string, turn: number): Promise<void> {

@@ -47,14 +47,19 @@ const refused: [what: string, file: () => Uint8Array, complaint: string][] = [
 ];
 
 describe.each(refused)('%s', (_what, file, complaint) => {
+  let bytes: Uint8Array;
+  beforeAll(() => {
+    bytes = file();
+  });
+
   it('is refused as a document, in words', async () => {
-    const attempt = readBackDocx(file(), report);
+    const attempt = readBackDocx(bytes, report);
     await expect(attempt).rejects.toThrow(UnreadableFile);
     await expect(attempt).rejects.toThrow(complaint);
   });
 
   it('is refused as a sheet, in words', async () => {
-    const attempt = readPeiSheet(file());
+    const attempt = readPeiSheet(bytes);
     await expect(attempt).rejects.toThrow(UnreadableFile);
     await expect(attempt).rejects.toThrow(complaint);
   });

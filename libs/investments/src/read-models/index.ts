@@ -2,7 +2,7 @@ export * from './projections.js';
 export * from './entities.js';
 export * from './migrations.js';
 export * from './questions.js';
-export { type Reader } from '@quipu/querying';
+export { type Reader } from '@quipu/querying/versioned';
 export * from './investment/table.js';
 export * from './investment/entity.js';
 export * from './investment/query.js';

@@ -1,4 +1,4 @@
-import { sqlMigration } from '@quipu/platform';
+import { sqlMigration } from '@quipu/platform/migrations';
 
 const file = (name: string) => new URL(`../../sql/${name}.sql`, import.meta.url);
 

@@ -1,7 +1,7 @@
 import { lastDayOf } from '@quipu/planning';
 import { IndicatorValueEntity, type EntityQuestion, type Reader } from '@quipu/planning/read';
 import { ActionPhysicalProgressEntity } from '@quipu/operations/read';
-import { standingAt } from '@quipu/querying';
+import { standingAt } from '@quipu/querying/versioned';
 
 export interface PeriodOfPlan {
   plan: string;

@@ -2,7 +2,7 @@ import { invalidInput, ProblemException } from '@quipu/platform';
 import { defaultRuleSet, type RuleSet, ruleSets } from '@quipu/rules';
 import { parsePeriod } from '../domain/period.js';
 import { type PlanRow, planOfPeriod, plansOf } from '../read-models/plan-node/query.js';
-import type { Reader } from '@quipu/querying';
+import type { Reader } from '@quipu/querying/versioned';
 
 /** The period asked for. Throws a 400 that names the field. */
 export function settlePeriod(text: string): string {

@@ -2,7 +2,7 @@ export * from './projections.js';
 export * from './entities.js';
 export * from './migrations.js';
 export * from './questions.js';
-export { type Reader } from '@quipu/querying';
+export { type Reader } from '@quipu/querying/versioned';
 export * from './plan-node/table.js';
 export * from './plan-node/entity.js';
 export * from './plan-node/query.js';

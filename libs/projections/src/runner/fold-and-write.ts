@@ -3,7 +3,8 @@ import type { EventPage } from '@quipu/ledger';
 import { RowsRefused } from '../database/errors.js';
 import type { TableStore } from '../database/table-store.js';
 import type { FoldState } from '../fold/entity-state.js';
-import { foldPage, type FoldResult } from '../fold/fold-page.js';
+import type { FoldResult } from '../fold/page-fold.js';
+import { foldWithPauses } from './fold-with-pauses.js';
 import { refusing, type RefusedEvents } from './refused-events.js';
 
 interface Work {
@@ -18,7 +19,7 @@ interface Work {
  * a projection cannot process; the rest of the page is written.
  */
 export async function foldAndWrite(work: Work, page: EventPage, refused: RefusedEvents = new Map()): Promise<FoldResult> {
-  const result = foldPage(refusing(work.store.projections, refused), work.state, page);
+  const result = await foldWithPauses(refusing(work.store.projections, refused), work.state, page);
   const refusal = await tryWrite(work, result);
   if (!refusal) return result;
   const { event, why } = await firstRefused(work, page, refused, refusal);
@@ -45,7 +46,7 @@ async function firstRefused(work: Work, page: EventPage, refused: RefusedEvents,
   let [good, bad] = [0, page.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    const found = await tryWrite(work, foldPage(projections, work.state, page.slice(0, middle)));
+    const found = await tryWrite(work, await foldWithPauses(projections, work.state, page.slice(0, middle)));
     if (found) [bad, why] = [middle, found];
     else {
       good = middle;

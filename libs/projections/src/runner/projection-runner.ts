@@ -5,7 +5,7 @@ import { advanceCheckpoint, announcePosition, type Checkpoint } from '../databas
 import { readAhead } from '../database/entity-positions.js';
 import { CheckpointMoved } from '../database/errors.js';
 import type { FoldState } from '../fold/entity-state.js';
-import type { FoldResult } from '../fold/fold-page.js';
+import type { FoldResult } from '../fold/page-fold.js';
 import { foldAndWrite } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';
 import { RunnerSession } from './runner-session.js';

@@ -7,7 +7,7 @@ import { discardedIds } from '../database/discarded.js';
 import { OtherTablesFollowed, TablesIncomplete, type RunnerLock } from '../database/errors.js';
 import { TableStore } from '../database/table-store.js';
 import { holdTables } from '../database/tables-lock.js';
-import type { FoldResult } from '../fold/fold-page.js';
+import type { FoldResult } from '../fold/page-fold.js';
 import { EntityStates } from './entity-states.js';
 import type { RunnerOptions } from './runner-options.js';
 import { openLockedSession } from './session.js';

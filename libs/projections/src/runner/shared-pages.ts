@@ -6,7 +6,7 @@ import { moveEntities, readStanding } from '../database/entity-positions.js';
 import { CheckpointMoved, EntitiesMoved } from '../database/errors.js';
 import { shareTables } from '../database/tables-lock.js';
 import type { FoldState } from '../fold/entity-state.js';
-import type { FoldResult } from '../fold/fold-page.js';
+import type { FoldResult } from '../fold/page-fold.js';
 import { EntityPositions } from './entity-positions.js';
 import { foldAndWrite } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';

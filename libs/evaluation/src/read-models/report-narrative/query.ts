@@ -1,5 +1,5 @@
 import type { PeriodText } from '@quipu/planning';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import type { ReportNarrativeRow } from '../../contract/rows.js';
 import { ReportNarrativeEntity } from './entity.js';
 

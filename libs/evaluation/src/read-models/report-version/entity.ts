@@ -1,5 +1,5 @@
 import type { Source } from '@quipu/projections';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ContradictionCounts, FrozenCut } from '../../contract/report-events.js';
 import type { ReportState, ReportVersionRow, SignatoryText } from '../../contract/rows.js';

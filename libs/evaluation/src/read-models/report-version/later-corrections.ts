@@ -1,6 +1,6 @@
 import { ActivityMonthEntity } from '@quipu/operations/read';
 import { IndicatorValueEntity } from '@quipu/planning/read';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { Between } from 'typeorm';
 import type { ReportQuestion } from '../report-narrative/query.js';
 

@@ -1,4 +1,4 @@
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import type { PeriodText } from '@quipu/planning';
 import type { ReportVersionRow } from '../../contract/rows.js';
 import { ReportVersionEntity } from './entity.js';

@@ -1,6 +1,6 @@
 import type { ActionInvestmentsRow } from '../../contract/rows.js';
 import type { EntityQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { ActionInvestmentsEntity } from './entity.js';
 
 /** The counts of each action that has investments, in order of action. */

@@ -1,6 +1,6 @@
 import type { Axis, InvestmentTimelineRow } from '../../contract/rows.js';
 import type { EntityQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { InvestmentTimelineEntity } from './entity.js';
 
 export interface TimelineQuestion extends EntityQuestion {

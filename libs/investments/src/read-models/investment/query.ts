@@ -2,7 +2,7 @@ import type { FindOptionsWhere } from 'typeorm';
 import type { InvestmentRow } from '../../contract/rows.js';
 import type { Condition, Phase } from '../../contract/vocabulary.js';
 import type { EntityQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { InvestmentEntity } from './entity.js';
 
 export interface InvestmentsQuestion extends EntityQuestion {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionPhysicalProgressRow, MeanProgress, ReportedProgress } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'action_physical_progress' })
 export class ActionPhysicalProgressEntity extends Versioned implements ActionPhysicalProgressRow {

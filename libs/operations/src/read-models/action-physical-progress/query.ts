@@ -1,6 +1,6 @@
 import type { ActionPhysicalProgressRow } from '../../contract/rows.js';
 import type { ProgressQuestion } from '../questions.js';
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import { ActionPhysicalProgressEntity } from './entity.js';
 
 /** Physical progress of the actions in a period, in order of code. */

@@ -1,7 +1,7 @@
 import type { Source } from '@quipu/planning';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActivityMonthRow } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'activity_month' })
 export class ActivityMonthEntity extends Versioned implements ActivityMonthRow {

@@ -1,6 +1,6 @@
 import type { ActivityMonthRow } from '../../contract/rows.js';
 import type { MonthsQuestion } from '../questions.js';
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import { ActivityMonthEntity } from './entity.js';
 
 /** Months of one activity or of all, in order. */

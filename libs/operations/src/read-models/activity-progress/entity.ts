@@ -1,7 +1,7 @@
 import type { Source } from '@quipu/planning';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActivityProgressRow, Progress } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'activity_progress' })
 export class ActivityProgressEntity extends Versioned implements ActivityProgressRow {

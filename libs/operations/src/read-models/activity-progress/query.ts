@@ -1,6 +1,6 @@
 import type { ActivityProgressRow } from '../../contract/rows.js';
 import type { ProgressQuestion } from '../questions.js';
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import { ActivityProgressEntity } from './entity.js';
 
 /** Progress of the reported activities in a period, in order of action and code. */

@@ -1,6 +1,6 @@
 import type { ActivityRow } from '../../contract/rows.js';
 import type { PlanQuestion } from '../questions.js';
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import { ActivityEntity } from './entity.js';
 
 /** Activities, in order of code. */

@@ -1,6 +1,6 @@
 import type { MaintenanceMetaRow } from '../../contract/rows.js';
 import type { MetaQuestion } from '../questions.js';
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import { MaintenanceMetaEntity } from './entity.js';
 
 /** Maintenance metas, in order of finalidad. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MeanProgress, PoiSummaryRow } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'poi_summary' })
 export class PoiSummaryEntity extends Versioned implements PoiSummaryRow {

@@ -1,6 +1,6 @@
 import type { PoiSummaryRow } from '../../contract/rows.js';
 import type { ProgressQuestion } from '../questions.js';
-import { given, standingAt, type Reader } from '@quipu/querying';
+import { given, standingAt, type Reader } from '@quipu/querying/versioned';
 import { PoiSummaryEntity } from './entity.js';
 
 /** Total of the POI in a period; null when no activity is reported in it. */

@@ -2,7 +2,7 @@ import type { Source } from '@quipu/planning';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PoiVersionKind } from '../../contract/events.js';
 import type { PoiVersionRow } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'poi_version' })
 export class PoiVersionEntity extends Versioned implements PoiVersionRow {

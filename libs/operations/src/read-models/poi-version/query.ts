@@ -1,6 +1,6 @@
 import type { PoiVersionRow } from '../../contract/rows.js';
 import type { EntityQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { PoiVersionEntity } from './entity.js';
 
 /** The versions of the POI, by year. */

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AlertKind, Severity } from '../../contract/alert-events.js';
 import type { FigureRef } from '../../contract/figure.js';
 import type { AlertRow, AlertState, Step } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'alert' })
 export class AlertEntity extends Versioned implements AlertRow {

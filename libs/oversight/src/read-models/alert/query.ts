@@ -2,7 +2,7 @@ import type { EntityQuestion, Reader } from '@quipu/planning/read';
 import { Raw } from 'typeorm';
 import type { AlertKind } from '../../contract/alert-events.js';
 import type { AlertRow, AlertState } from '../../contract/rows.js';
-import { given, standingAt } from '@quipu/querying';
+import { given, standingAt } from '@quipu/querying/versioned';
 import { AlertEntity } from './entity.js';
 
 export interface AlertQuestion extends EntityQuestion {

@@ -2,7 +2,7 @@ import type { Source } from '@quipu/planning';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommitmentState, Gap, OwnerUnit, Term } from '../../contract/commitment-events.js';
 import type { CommitmentRow, Step } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'commitment' })
 export class CommitmentEntity extends Versioned implements CommitmentRow {

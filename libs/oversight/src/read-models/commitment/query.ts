@@ -1,7 +1,7 @@
 import type { EntityQuestion, Reader } from '@quipu/planning/read';
 import type { CommitmentState } from '../../contract/commitment-events.js';
 import type { CommitmentRow } from '../../contract/rows.js';
-import { given, standingAt } from '@quipu/querying';
+import { given, standingAt } from '@quipu/querying/versioned';
 import { CommitmentEntity } from './entity.js';
 
 export interface CommitmentQuestion extends EntityQuestion {

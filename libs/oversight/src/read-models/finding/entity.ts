@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FigureRef } from '../../contract/figure.js';
 import type { FindingOrigin, FindingSeverity } from '../../contract/finding-events.js';
 import type { FindingRow, FindingState, Step } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'finding' })
 export class FindingEntity extends Versioned implements FindingRow {

@@ -1,7 +1,7 @@
 import type { EntityQuestion, Reader } from '@quipu/planning/read';
 import type { FindingSeverity } from '../../contract/finding-events.js';
 import type { FindingRow, FindingState } from '../../contract/rows.js';
-import { given, standingAt } from '@quipu/querying';
+import { given, standingAt } from '@quipu/querying/versioned';
 import { FindingEntity } from './entity.js';
 
 export interface FindingQuestion extends EntityQuestion {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionAdvanceRow, FigureText, IndicatorAdvance } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'action_advance' })
 export class ActionAdvanceEntity extends Versioned implements ActionAdvanceRow {

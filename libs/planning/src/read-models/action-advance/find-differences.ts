@@ -1,6 +1,6 @@
 import type { ActionAdvanceRow, IndicatorAdvance } from '../../contract/rows.js';
 import type { AdvanceQuestion } from '../questions.js';
-import type { Reader } from '@quipu/querying';
+import type { Reader } from '@quipu/querying/versioned';
 import { findActionAdvance } from './query.js';
 
 /** An indicator whose printed advance is not what the rule set gives. */

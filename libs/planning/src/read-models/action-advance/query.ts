@@ -1,6 +1,6 @@
 import type { ActionAdvanceRow } from '../../contract/rows.js';
 import type { AdvanceQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { ActionAdvanceEntity } from './entity.js';
 
 /** The advance of every action in a period, in order of code. Empty while nothing of the period is reported. */

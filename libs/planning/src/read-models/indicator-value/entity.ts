@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Explanation, IndicatorValueRow, Source } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'indicator_value' })
 export class IndicatorValueEntity extends Versioned implements IndicatorValueRow {

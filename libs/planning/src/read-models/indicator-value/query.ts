@@ -1,6 +1,6 @@
 import type { IndicatorValueRow } from '../../contract/rows.js';
 import type { PeriodQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { IndicatorValueEntity } from './entity.js';
 
 /** What was reported in a period, in order of indicator. */

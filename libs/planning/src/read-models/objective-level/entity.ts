@@ -1,7 +1,7 @@
 import type { Basis, LevelCounts, ScaleName } from '@quipu/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ObjectiveLevelRow } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'objective_level' })
 export class ObjectiveLevelEntity extends Versioned implements ObjectiveLevelRow {

@@ -1,6 +1,6 @@
 import type { ObjectiveLevelRow } from '../../contract/rows.js';
 import type { AdvanceQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { ObjectiveLevelEntity } from './entity.js';
 
 /** How many actions of each objective stand at each level: four rows per objective (two bases, two scales). */

@@ -1,7 +1,7 @@
 import type { PeriodText } from '../../contract/events.js';
 import type { PlanDetail, PlanNodeRow } from '../../contract/rows.js';
 import type { EntityQuestion, PlanQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { PlanNodeEntity } from './entity.js';
 import { inTreeOrder } from './tree-order.js';
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlanSummaryRow } from '../../contract/rows.js';
-import { Versioned } from '@quipu/querying';
+import { Versioned } from '@quipu/querying/versioned';
 
 @Entity({ schema: 'read', name: 'plan_summary' })
 export class PlanSummaryEntity extends Versioned implements PlanSummaryRow {

@@ -1,6 +1,6 @@
 import type { PlanSummaryRow } from '../../contract/rows.js';
 import type { AdvanceQuestion } from '../questions.js';
-import { standingAt, type Reader } from '@quipu/querying';
+import { standingAt, type Reader } from '@quipu/querying/versioned';
 import { PlanSummaryEntity } from './entity.js';
 
 /** Averages and counts of the plan in a period; null while nothing of the period is reported. */

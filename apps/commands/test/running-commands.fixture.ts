@@ -1,5 +1,6 @@
 import { PostgresLedger, ledgerMigrations } from '@quipu/ledger/postgres';
-import { accessMigrations, createFirstAccounts, createHttpApp, listen, runMigrations } from '@quipu/platform';
+import { accessMigrations, createFirstAccounts, createHttpApp, listen } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase } from '@quipu/platform/testing';
 import pg from 'pg';
 import { commandsApp } from '../src/app.js';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Ledger } from '@quipu/ledger';
-import { kafkaSettings, type KafkaConfig, readConfig, runMigrations } from '@quipu/platform';
+import { kafkaSettings, type KafkaConfig, readConfig } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import type { TestDatabase } from '@quipu/platform/testing';
 import { KafkaWriter, Relay, relayLedger, streamingMigrations } from '@quipu/streaming';
 

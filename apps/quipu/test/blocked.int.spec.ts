@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ENTITY, PlanningDatabase } from '@quipu/planning/testing';
 import type { PlanningEvent } from '@quipu/planning';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { ProjectionRunner } from '@quipu/projections';
 import { projections, readMigrations } from '@quipu/tables';
 import { run } from '../src/command-line/run.js';

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@quipu/ledger';
 import type { PlanningEvent } from '@quipu/planning';
 import { ENTITY, PlanningDatabase } from '@quipu/planning/testing';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { ProjectionRunner, SharedRunner } from '@quipu/projections';
 import { encodeEvent, ParkedMessages } from '@quipu/streaming';
 import { streamingMigrations } from '@quipu/streaming/migrations';

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { createHttpApp, listen, runMigrations } from '@quipu/platform';
+import { createHttpApp, listen } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, testKafka, type TestDatabase, until } from '@quipu/platform/testing';
 import { streamingMigrations } from '@quipu/streaming';
 import { relayApp } from '../src/app.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Order } from '@quipu/commanding';
 import { type DomainEvent, type Ledger, type Receipt, streamName } from '@quipu/ledger';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { projectionMigrations, ProjectionRunner } from '@quipu/projections';
 import { DataSource } from 'typeorm';

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { prepareDatabase, runMigrations, startEmbeddedPostgres } from '@quipu/platform';
+import { startEmbeddedPostgres } from '@quipu/platform';
+import { prepareDatabase, runMigrations } from '@quipu/platform/database';
 
 const SECONDS = 2;
 const IN_FLIGHT = [1, 8, 32, 128];

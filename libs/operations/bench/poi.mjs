@@ -7,7 +7,7 @@
  */
 import { projectionMigrations, ProjectionRunner } from '@quipu/projections';
 import { InMemoryTables } from '@quipu/projections/testing';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, startTestServer } from '@quipu/platform/testing';
 import pg from 'pg';
 import { operationsProjections, operationsReadMigrations } from '../src/read-models/index.js';

@@ -3,7 +3,7 @@ import type { Order } from '@quipu/commanding';
 import { streamName, type Ledger } from '@quipu/ledger';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
 import type { PlanEvent } from '@quipu/planning';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { projectionMigrations, ProjectionRunner, rebuild, type RebuildResult } from '@quipu/projections';
 import { DataSource } from 'typeorm';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Justification, Order } from '@quipu/commanding';
 import { PlanningDatabase } from '@quipu/planning/testing';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { ProjectionRunner } from '@quipu/projections';
 import { DataSource } from 'typeorm';
 import { OversightDesk } from '../src/commands/oversight-desk.js';

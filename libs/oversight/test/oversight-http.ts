@@ -1,7 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { commandProblem, LEDGER, PERMISSIONS } from '@quipu/commanding';
 import type { Ledger } from '@quipu/ledger';
-import { accessMigrations, createFirstAccounts, createHttpApp, IDENTITY_PROVIDER, listen, LocalAccounts, runMigrations } from '@quipu/platform';
+import { accessMigrations, createFirstAccounts, createHttpApp, IDENTITY_PROVIDER, listen, LocalAccounts } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import pg from 'pg';
 import { OversightWriteModule, oversightPermissions } from '../src/commands/index.js';
 import { ENTITY, type OversightDatabase } from './oversight-database.js';

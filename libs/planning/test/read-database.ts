@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@quipu/ledger';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { ProjectionRunner, projectionMigrations } from '@quipu/projections';
 import { DataSource } from 'typeorm';

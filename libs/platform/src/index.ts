@@ -1,6 +1,5 @@
 export * from './accounts/index.js';
 export * from './config/index.js';
-export * from './database/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
 export * from './logging/index.js';

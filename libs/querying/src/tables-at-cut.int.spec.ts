@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Ledger } from '@quipu/ledger';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { ProblemException, runMigrations } from '@quipu/platform';
+import { ProblemException } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { projectionMigrations } from '@quipu/projections';
 import pg from 'pg';

@@ -6,7 +6,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import kafkajs from 'kafkajs';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { startTestServer, createTestDatabase } from '@quipu/platform/testing';
 import { followKafka, KafkaReader, KafkaWriter, partitionOf, Relay, streamingMigrations } from '../src/index.js';
 import { startKafka } from '../../../tools/kafka/start-kafka.mjs';

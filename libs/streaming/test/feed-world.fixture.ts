@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, PATIENCE_MS, type TestDatabase, until } from '@quipu/platform/testing';
 import {
   followKafka, type KafkaConnection, KafkaReader, type KafkaReaderOptions, KafkaWriter, ParkedMessages, Relay, relayLedger, type RelayNotice, streamingMigrations,

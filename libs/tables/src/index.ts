@@ -3,7 +3,7 @@ import { investmentsProjections, investmentsReadEntities, investmentsReadMigrati
 import { operationsProjections, operationsReadEntities, operationsReadMigrations } from '@quipu/operations/read';
 import { oversightProjections, oversightReadEntities, oversightReadMigrations } from '@quipu/oversight/read';
 import { planningProjections, planningReadEntities, planningReadMigrations } from '@quipu/planning/read';
-import type { runMigrations } from '@quipu/platform';
+import type { runMigrations } from '@quipu/platform/database';
 import { type Projection, projectionMigrations } from '@quipu/projections';
 
 /** Every read table, in dataflow order: a context may read the tables of those before it. */

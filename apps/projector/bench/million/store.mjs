@@ -1,5 +1,5 @@
 import { ledgerMigrations, PostgresArchive } from '@quipu/ledger/postgres';
-import { prepareDatabase, runMigrations } from '@quipu/platform';
+import { prepareDatabase, runMigrations } from '@quipu/platform/database';
 import { startTestServer } from '@quipu/platform/testing';
 import { streamingMigrations } from '@quipu/streaming';
 import { readMigrations } from '@quipu/tables';

@@ -1,6 +1,7 @@
 import { reportStorageMigrations } from '@quipu/evaluation/storage';
 import { ledgerMigrations } from '@quipu/ledger/postgres';
-import { accessMigrations, runMigrations } from '@quipu/platform';
+import { accessMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { streamingMigrations } from '@quipu/streaming/migrations';
 import { readMigrations } from '@quipu/tables';
 import type { Databases } from '../local/databases.js';

@@ -1,4 +1,5 @@
-import { completeDatabase, createAccountsWithoutToken } from '@quipu/platform';
+import { createAccountsWithoutToken } from '@quipu/platform';
+import { completeDatabase } from '@quipu/platform/database';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { adminUrl, requireDatabases } from '../local/databases.js';
 import { withClient } from '../local/with-client.js';

@@ -1,4 +1,5 @@
-import { prepareDatabase, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
+import { prepareDatabase } from '@quipu/platform/database';
 import type { Databases } from '../local/databases.js';
 import { runAllMigrations } from '../migrate/all-migrations.js';
 

@@ -1,4 +1,4 @@
-import { sqlMigration } from '@quipu/platform/migrations';
+import { sqlMigration } from '@quipu/platform/database';
 
 const file = (name: string) => new URL(`../../sql/${name}.sql`, import.meta.url);
 

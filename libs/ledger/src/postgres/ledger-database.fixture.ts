@@ -1,4 +1,4 @@
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import pg from 'pg';
 import { ledgerMigrations } from './migrations.js';

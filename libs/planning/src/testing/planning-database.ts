@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Ledger, streamName } from '@quipu/ledger';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { projectionMigrations, ProjectionRunner } from '@quipu/projections';
 import type { PlanningEvent } from '../contract/events.js';

@@ -222,6 +222,20 @@ describe('the runner', () => {
       ]);
       expect((await database.checkpoint()).position).toBe(6);
     });
+
+    test('is found too in a page that is written in pieces, and the others are as if folded at once', async () => {
+      const entities = [LARES, CALCA, '300713'];
+      const bad = 555;
+      const page = recorded(
+        Array.from({ length: 1_000 }, (_, i) => at(entities[i % 3]!, placed(`B${i % 7}`, ['top', 'mid'][i % 2]!, i + 1 === bad ? -3_000_000_000 : i % 60))),
+      );
+      const runner = await opened();
+      await runner.apply(page);
+      const [blocked, ...others] = await readBlocked(database.pool, 'read');
+      expect([blocked?.position, others]).toEqual([bad, []]);
+      const counted = page.filter(({ entity, position }) => entity !== blocked!.entity || position < bad);
+      expect(await database.all()).toEqual(allOf(new InMemoryTables(warehouseProjections()).apply(counted)));
+    });
   });
 });
 

@@ -5,8 +5,7 @@ import { advanceCheckpoint, announcePosition, type Checkpoint } from '../databas
 import { readAhead } from '../database/entity-positions.js';
 import { CheckpointMoved } from '../database/errors.js';
 import type { FoldState } from '../fold/entity-state.js';
-import type { FoldResult } from '../fold/page-fold.js';
-import { foldAndWrite } from './fold-and-write.js';
+import { foldAndWrite, type Folded } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';
 import { RunnerSession } from './runner-session.js';
 
@@ -88,7 +87,7 @@ export class ProjectionRunner {
     session.tell(result, page, position);
   }
 
-  async #write(state: FoldState, page: EventPage, next: Checkpoint): Promise<FoldResult> {
+  async #write(state: FoldState, page: EventPage, next: Checkpoint): Promise<Folded> {
     const { name, checkpoint, opened } = this.#session;
     const { client, store } = opened;
     const advanced = await advanceCheckpoint(client, name, checkpoint, next);

@@ -7,8 +7,8 @@ import { discardedIds } from '../database/discarded.js';
 import { OtherTablesFollowed, TablesIncomplete, type RunnerLock } from '../database/errors.js';
 import { TableStore } from '../database/table-store.js';
 import { holdTables } from '../database/tables-lock.js';
-import type { FoldResult } from '../fold/page-fold.js';
 import { EntityStates } from './entity-states.js';
+import type { Folded } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';
 import { openLockedSession } from './session.js';
 
@@ -95,7 +95,7 @@ export class RunnerSession {
     return this.#discarded.size === 0 ? page : page.filter(({ id }) => !this.#discarded.has(id));
   }
 
-  tell({ blocked }: FoldResult, page: EventPage, position: number): void {
+  tell({ blocked }: Folded, page: EventPage, position: number): void {
     const { onNotice } = this.options;
     for (const one of blocked) onNotice?.({ kind: 'blocked', blocked: one });
     onNotice?.({ kind: 'applied', page, position });

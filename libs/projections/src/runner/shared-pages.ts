@@ -6,9 +6,8 @@ import { moveEntities, readStanding } from '../database/entity-positions.js';
 import { CheckpointMoved, EntitiesMoved } from '../database/errors.js';
 import { shareTables } from '../database/tables-lock.js';
 import type { FoldState } from '../fold/entity-state.js';
-import type { FoldResult } from '../fold/page-fold.js';
 import { EntityPositions } from './entity-positions.js';
-import { foldAndWrite } from './fold-and-write.js';
+import { foldAndWrite, type Folded } from './fold-and-write.js';
 import type { RunnerOptions } from './runner-options.js';
 import type { RunnerSession } from './runner-session.js';
 
@@ -87,7 +86,7 @@ export class SharedPages {
     if (generation !== checkpoint.generation) throw new CheckpointMoved();
   }
 
-  async #writeRows(state: FoldState, page: EventPage): Promise<FoldResult> {
+  async #writeRows(state: FoldState, page: EventPage): Promise<Folded> {
     const { name, opened } = this.session;
     const { client, store } = opened;
     const result = await foldAndWrite({ client, store, state }, this.session.counted(page));

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepareDatabase, runMigrations, startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@quipu/platform';
+import { prepareDatabase, runMigrations } from '@quipu/platform/database';
 import { PATIENCE_MS, sessionsLike, until } from '@quipu/platform/testing';
 import pg from 'pg';
 import { startStandby } from '../../test/standby.js';

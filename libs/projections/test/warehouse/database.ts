@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import type { RowVersion } from '../../src/fold/row-version.js';
 import { projectionMigrations } from '../../src/index.js';

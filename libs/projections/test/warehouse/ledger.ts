@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Ledger } from '@quipu/ledger';
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import type { WarehouseDatabase } from './database.js';
 import { LARES, type WarehouseEvent } from './events.js';
 

@@ -1,6 +1,6 @@
 import { ledgerMigrations, PostgresLedger } from '@quipu/ledger/postgres';
 import { asked } from '@quipu/ledger/contract-tests';
-import { runMigrations } from '@quipu/platform';
+import { runMigrations } from '@quipu/platform/database';
 import { createTestDatabase, type TestDatabase } from '@quipu/platform/testing';
 import { run } from '../../command-line/run.js';
 import { EXIT } from '../../failed-command.js';

@@ -2,7 +2,8 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import type { Ledger } from '@quipu/ledger';
 import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks, type Logger } from '@quipu/platform';
-import pg from 'pg';
+import { openPool } from '@quipu/platform/database';
+import type pg from 'pg';
 import type { ProjectorConfig } from './config.js';
 import type { Feed } from './feeds/feed.js';
 import { openFeed } from './feeds/open-feed.js';
@@ -25,7 +26,7 @@ export class ProjectorModule implements OnApplicationShutdown {
       module: ProjectorModule,
       providers: [
         { provide: LEDGER, useFactory: () => ledgerOf(config, logger) },
-        { provide: POOL, useFactory: () => openPool(config) },
+        { provide: POOL, useFactory: () => statusPool(config) },
         Agenda,
         {
           provide: FEED,
@@ -77,9 +78,6 @@ function ledgerOf({ databaseUrl: connectionString, ledgerUrl }: ProjectorConfig,
 }
 
 /** For the status, and for what is kept beside the tables: what writes those has its own connection. */
-function openPool({ databaseUrl: connectionString }: ProjectorConfig): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 2, application_name: 'quipu-status', connectionTimeoutMillis: 2_000 });
-  // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+function statusPool({ databaseUrl: connectionString }: ProjectorConfig): pg.Pool {
+  return openPool({ connectionString, max: 2, application_name: 'quipu-status', connectionTimeoutMillis: 2_000 });
 }

@@ -2,7 +2,8 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import type { Ledger } from '@quipu/ledger';
 import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks, type Logger } from '@quipu/platform';
-import pg from 'pg';
+import { openPool } from '@quipu/platform/database';
+import type pg from 'pg';
 import type { RelayConfig } from './config.js';
 import { Progress } from './progress.js';
 import { Sender } from './sender.js';
@@ -19,7 +20,7 @@ export class RelayModule implements OnApplicationShutdown {
       module: RelayModule,
       providers: [
         { provide: LEDGER, useFactory: async () => open(config, logger) },
-        { provide: POOL, useFactory: () => openPool(config) },
+        { provide: POOL, useFactory: () => statusPool(config) },
         { provide: Sender, useFactory: (ledger: Ledger) => new Sender(config, ledger, logger), inject: [LEDGER] },
         {
           provide: Progress,
@@ -51,9 +52,6 @@ function open({ databaseUrl: connectionString, ledgerUrl }: RelayConfig, logger:
 }
 
 /** For the status only: what keeps the checkpoint has its own connection. */
-function openPool({ checkpointUrl: connectionString }: RelayConfig): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 2, application_name: 'quipu-relay-status', connectionTimeoutMillis: 2_000 });
-  // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+function statusPool({ checkpointUrl: connectionString }: RelayConfig): pg.Pool {
+  return openPool({ connectionString, max: 2, application_name: 'quipu-relay-status', connectionTimeoutMillis: 2_000 });
 }

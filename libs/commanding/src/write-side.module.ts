@@ -2,7 +2,8 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import type { Ledger } from '@quipu/ledger';
 import { openLedger } from '@quipu/ledger/open';
 import { HealthChecks, IDENTITY_PROVIDER, LocalAccounts } from '@quipu/platform';
-import pg from 'pg';
+import { openPool } from '@quipu/platform/database';
+import type pg from 'pg';
 import { LEDGER } from './ledger-token.js';
 import { type Permissions, PERMISSIONS } from './permissions.js';
 
@@ -49,8 +50,5 @@ export class WriteSideModule implements OnApplicationShutdown {
 }
 
 function accountsPool(connectionString: string, name: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 4, application_name: `${name}-accounts` });
-  // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+  return openPool({ connectionString, max: 4, application_name: `${name}-accounts` });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { projectionStatus } from '@quipu/projections';
-import pg from 'pg';
+import { openPool } from '@quipu/platform/database';
+import type pg from 'pg';
 import type { Databases } from '../local/databases.js';
 import { quipuHome } from '../local/home.js';
 import type { Check, Finding } from './check.js';
@@ -45,8 +46,7 @@ function statusOf(databases: Databases, ledgerUrl: string | undefined) {
 }
 
 export async function withPool<Result>({ appUrl }: Databases, work: (pool: pg.Pool) => Promise<Result>): Promise<Result> {
-  const pool = new pg.Pool({ connectionString: appUrl, max: 1, connectionTimeoutMillis: 10_000 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString: appUrl, max: 1, connectionTimeoutMillis: 10_000 });
   try {
     return await work(pool);
   } finally {

@@ -1,6 +1,6 @@
 import { kafkaSettings, readConfig } from '@quipu/platform';
+import { openPool } from '@quipu/platform/database';
 import { ParkedMessages } from '@quipu/streaming/parked';
-import pg from 'pg';
 import { EXIT, FailedCommand } from '../failed-command.js';
 import { requireDatabases } from '../local/databases.js';
 
@@ -14,9 +14,7 @@ const NOT_THERE = new Set(['42P01', '3F000']);
 
 /** The messages of the topic that the environment names. */
 export async function withParked<Result>(work: (parked: Parked) => Promise<Result>): Promise<Result> {
-  const pool = new pg.Pool({ connectionString: requireDatabases().projectorUrl, max: 1, application_name: 'quipu-parked', connectionTimeoutMillis: 10_000 });
-  // An idle connection that the server drops shows in the next query; unheard, it would end the process.
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString: requireDatabases().projectorUrl, max: 1, application_name: 'quipu-parked', connectionTimeoutMillis: 10_000 });
   try {
     return await work({ topic: kafkaTopic(), messages: new ParkedMessages(pool) });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { NarrativeDrafts, ReportFiles } from '@quipu/evaluation/storage';
-import pg from 'pg';
+import { openPool } from '@quipu/platform/database';
+import type pg from 'pg';
 
 const POOL = Symbol('ReportStoragePool');
 
@@ -28,8 +29,5 @@ export class ReportStorageModule implements OnApplicationShutdown {
 }
 
 function storagePool(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: 4, application_name: 'quipu-reporting-storage' });
-  // An idle connection that the server drops is replaced at the next query; unheard, it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+  return openPool({ connectionString, max: 4, application_name: 'quipu-reporting-storage' });
 }

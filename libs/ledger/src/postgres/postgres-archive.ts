@@ -1,8 +1,8 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { HistoryDiffers, type Archive, type CommandPage, type ReadCommandsOptions, type StoredCommand } from '../core/archive.js';
 import { demandContinuation, firstOfEachStream, wholeCommands } from '../core/command-page.js';
 import type { StoredEvent } from '../core/stored-event.js';
-import { clientConfig } from './connections.js';
+import { openPool } from './connections.js';
 import { storedEvent, type EventRow } from './event-row.js';
 import { ledgerFailure } from './failure.js';
 import { importBinds, importedCommandBinds } from './import-binds.js';
@@ -25,8 +25,7 @@ export class PostgresArchive implements Archive {
   private readonly pool: pg.Pool;
 
   constructor(connectionString: string) {
-    this.pool = new pg.Pool({ ...clientConfig({ connectionString, applicationName: 'quipu-archive' }, 'copy'), max: 2 });
-    this.pool.on('error', () => undefined);
+    this.pool = openPool({ connectionString, applicationName: 'quipu-archive' }, 'copy', 2);
   }
 
   async head(): Promise<number> {

@@ -39,8 +39,7 @@ export function actionPhysicalLines({ action, period, computed, reported }: Acti
           ...sourceLines([reported.source]),
         ]
       : []),
-    '',
-    'Cada actividad se explica con: quipu explain actividad <código>.',
+    ...(activities.length > 0 ? ['', 'Cada actividad se explica con: quipu explain actividad <código>.'] : []),
   ];
 }
 

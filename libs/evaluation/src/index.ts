@@ -3,7 +3,7 @@ export type { EvaluationInput } from './document/input.js';
 export type * from './document/model.js';
 export { renderDocx } from './docx/render-docx.js';
 export { readBackDocx, type ReadBack, type TextBack } from './docx/read-back.js';
-export { mergeBack, type WrittenTwice } from './docx/merge-back.js';
+export { mergeBack, type TakenBack, type WrittenTwice } from './docx/merge-back.js';
 export { readBackDocxApart } from './docx/read-back-apart.js';
 export { reportFileName, type OfficeFormat, type ReportFormat } from './file-name.js';
 export { renderHtml } from './html/render-html.js';

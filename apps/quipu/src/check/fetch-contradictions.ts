@@ -1,8 +1,6 @@
 import type { Finding, Severity } from '@quipu/evaluation/contradictions';
-import { FailedCommand } from '../failed-command.js';
-import { patientFetch } from '../http/patient-fetch.js';
+import { askReports } from '../http/ask-reports.js';
 import { DOCX } from '../http/docx.js';
-import { exitOf, problemOf, problemText } from '../http/problem.js';
 import { givenFile } from '../local/given-file.js';
 
 export interface ContradictionsAnswer {
@@ -27,13 +25,10 @@ const PATIENCE_MS = 60_000;
 /** «Revisar» of the report of a period, or of the file given. */
 export async function fetchContradictions(reporting: string, question: CheckQuestion, file?: string): Promise<ContradictionsAnswer> {
   const { entity, period, ruleset, recordedUntil, draft } = question;
-  const url = new URL(`${reporting}/v1/${entity}/reports/contradictions`);
   const query = { period, ruleset, 'recorded-until': recordedUntil, draft: draft && file === undefined ? 'true' : undefined };
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
-  const response = await patientFetch(url.href, file === undefined ? {} : await upload(file), { totalMs: PATIENCE_MS });
-  if (response.ok) return (await response.json()) as ContradictionsAnswer;
-  const problem = await problemOf(response);
-  throw new FailedCommand(problemText(problem), undefined, exitOf(problem.status));
+  const init = file === undefined ? {} : await upload(file);
+  const response = await askReports(`${reporting}/v1/${entity}/reports/contradictions`, query, PATIENCE_MS, init);
+  return (await response.json()) as ContradictionsAnswer;
 }
 
 async function upload(file: string): Promise<RequestInit> {

@@ -91,31 +91,45 @@ interface Scope {
   until: { 'recorded-until': string | undefined };
 }
 
-/** The tables are asked at one position, so that their rows agree. */
-async function explainedPhysical(
-  queries: QueriesClient,
-  asked: Extract<Asked, { kind: 'activity' | 'physical' | 'poi' }>,
-  { entity, period, plan, until }: Scope,
-): Promise<Explanation> {
-  const first = await queries.table<ActivityProgressRow>(entity, 'activity-progress', { period, ...until });
-  const at = { 'recorded-until': `position:${first.asOf.position}` };
-  const ofPlan = (row: { plan: string }) => plan === undefined || row.plan === plan;
-  const activities = first.rows.filter(ofPlan);
-  if (asked.kind === 'activity') {
-    const row = activities.find(({ activity }) => activity === asked.code) ?? none(`avance de la actividad ${asked.code} en ${period}`);
-    const year = await queries.table<ActivityMonthRow>(entity, 'activity-months', { activity: asked.code, year: Number(period.slice(0, 4)), ...at });
-    const months = year.rows.filter((month) => month.plan === row.plan && monthsOf(period)!.includes(month.month));
-    return { lines: activityLines(row, months), data: { asOf: first.asOf, activity: row, months } };
-  }
-  const actions = (await queries.table<ActionPhysicalProgressRow>(entity, 'action-physical-progress', { period, ...at })).rows.filter(ofPlan);
-  if (asked.kind === 'physical') {
-    const action = actions.find((row) => row.action === asked.action) ?? none(`avance físico de ${asked.action} en ${period}`);
-    const own = activities.filter((row) => row.action === asked.action && row.plan === action.plan);
-    return { lines: actionPhysicalLines(action, own), data: { asOf: first.asOf, action, activities: own } };
-  }
-  const total = (await queries.table<PoiSummaryRow>(entity, 'poi-summary', { period, ...at })).rows.find(ofPlan) ?? none(`avance del POI en ${period}`);
-  const own = actions.filter((row) => row.plan === total.plan);
-  return { lines: poiLines(total, own), data: { asOf: first.asOf, total, actions: own } };
+type Physical = Extract<Asked, { kind: 'activity' | 'physical' | 'poi' }>;
+
+async function explainedPhysical(queries: QueriesClient, asked: Physical, scope: Scope): Promise<Explanation> {
+  if (asked.kind === 'poi') return explainedPoi(queries, scope);
+  return asked.kind === 'physical' ? explainedAction(queries, asked.action, scope) : explainedActivity(queries, asked.code, scope);
+}
+
+async function explainedPoi(queries: QueriesClient, scope: Scope): Promise<Explanation> {
+  const { rows: totals, asOf } = await rowsOf<PoiSummaryRow>(queries, 'poi-summary', scope);
+  const total = totals[0] ?? none(`avance del POI en ${scope.period}`);
+  const { rows: actions } = await rowsOf<ActionPhysicalProgressRow>(queries, 'action-physical-progress', { ...scope, plan: total.plan, until: at(asOf) });
+  return { lines: poiLines(total, actions), data: { asOf, total, actions } };
+}
+
+async function explainedAction(queries: QueriesClient, code: string, scope: Scope): Promise<Explanation> {
+  const { rows, asOf } = await rowsOf<ActionPhysicalProgressRow>(queries, 'action-physical-progress', scope);
+  const action = rows.find((row) => row.action === code) ?? none(`avance físico de ${code} en ${scope.period}`);
+  const ofPlan = await rowsOf<ActivityProgressRow>(queries, 'activity-progress', { ...scope, plan: action.plan, until: at(asOf) });
+  const activities = ofPlan.rows.filter((row) => row.action === code);
+  return { lines: actionPhysicalLines(action, activities), data: { asOf, action, activities } };
+}
+
+async function explainedActivity(queries: QueriesClient, code: string, scope: Scope): Promise<Explanation> {
+  const { rows, asOf } = await rowsOf<ActivityProgressRow>(queries, 'activity-progress', scope);
+  const activity = rows.find((row) => row.activity === code) ?? none(`avance de la actividad ${code} en ${scope.period}`);
+  const year = await queries.table<ActivityMonthRow>(scope.entity, 'activity-months', { activity: code, year: Number(scope.period.slice(0, 4)), ...at(asOf) });
+  const months = year.rows.filter(({ plan, month }) => plan === activity.plan && monthsOf(scope.period)!.includes(month));
+  return { lines: activityLines(activity, months), data: { asOf, activity, months } };
+}
+
+/** Of the plan, when one is named. */
+async function rowsOf<Row extends { plan: string }>(queries: QueriesClient, table: string, { entity, period, plan, until }: Scope) {
+  const { rows, asOf } = await queries.table<Row>(entity, table, { period, ...until });
+  return { rows: rows.filter((row) => plan === undefined || row.plan === plan), asOf };
+}
+
+/** Tables asked one after another, at one position, so that their rows agree. */
+function at({ position }: { position: number }): Scope['until'] {
+  return { 'recorded-until': `position:${position}` };
 }
 
 function explainedAdvance(answer: AdvanceAnswer, asked: Extract<Asked, { kind: 'average' | 'action' | 'indicator' }>): Explanation {

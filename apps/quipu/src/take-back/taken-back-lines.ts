@@ -1,10 +1,10 @@
-import type { TakenBack } from './send-edited-docx.js';
+import type { TakenBack } from '@quipu/evaluation';
 
 /** What was taken; then, each with what to do, what was not. */
 export function takenBackLines({ accepted, writtenTwice, altered, missing, outside }: TakenBack): string[] {
-  const taken = accepted.length === 0 ? ['El documento no trae textos nuevos.'] : [accepted.length === 1 ? 'Pasó al borrador un texto:' : `Pasaron al borrador ${accepted.length} textos:`, ...accepted.map((place) => `  • ${place}`)];
   return [
-    ...taken,
+    takenLine(accepted.length),
+    ...accepted.map((place) => `  • ${place}`),
     ...group(writtenTwice, 'Se escribió también aquí desde que salió el documento; quedó lo de aquí, y se elige a mano', ({ place, here, document }) => [
       `  • ${place}`,
       `    aquí: «${here}»`,
@@ -14,6 +14,11 @@ export function takenBackLines({ accepted, writtenTwice, altered, missing, outsi
     ...group(missing, 'Lugares que ya no están en el documento; quedan como estaban aquí', ({ field }) => [`  • ${field}`]),
     ...group(outside, 'Escrito donde no se lee; páselo a un lugar de texto libre o se pierde', (text) => [`  • «${text}»`]),
   ];
+}
+
+function takenLine(count: number): string {
+  if (count === 0) return 'El documento no trae textos nuevos.';
+  return count === 1 ? 'Pasó al borrador un texto:' : `Pasaron al borrador ${count} textos:`;
 }
 
 function group<One>(items: readonly One[], title: string, lines: (one: One) => string[]): string[] {

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { buildEvaluationReport, mergeBack, readBackDocxApart, type ReadBack, type WrittenTwice } from '@quipu/evaluation';
+import { buildEvaluationReport, mergeBack, readBackDocxApart, type TakenBack } from '@quipu/evaluation';
 import { NarrativeDrafts } from '@quipu/evaluation/storage';
 import { RuledQuestionDto } from '@quipu/planning/questions';
 import { CurrentActor, EntityParam, type Identity } from '@quipu/platform';
@@ -9,14 +9,6 @@ import { Contradictions } from '../contradictions/contradictions.js';
 import { DOCX, readDocument } from '../contradictions/file-body.js';
 import { Protected } from '../lifecycle/protected.decorator.js';
 import { EvaluationReports } from './evaluation-reports.js';
-
-/** What was taken from an edited document, and what was not. */
-export interface TakenBack extends Omit<ReadBack, 'narrative'> {
-  /** Places that were written in the document, whose text is now in the draft. */
-  accepted: string[];
-  /** Places that were also written here since the document went out: they stay as they are here. */
-  writtenTwice: WrittenTwice[];
-}
 
 @ApiTags('informes: borrador')
 @Controller('v1/:entity/reports/draft')

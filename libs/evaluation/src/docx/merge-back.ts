@@ -1,6 +1,6 @@
 import { saySame } from '../text/free-text.js';
 import { originOf } from './names.js';
-import type { TextBack } from './read-back.js';
+import type { ReadBack, TextBack } from './read-back.js';
 
 /** A place that was written both in the document and here since the document went out. */
 export interface WrittenTwice {
@@ -9,6 +9,14 @@ export interface WrittenTwice {
   here: string;
   /** As it came back. */
   document: string;
+}
+
+/** What was taken from an edited document, and what was not. */
+export interface TakenBack extends Omit<ReadBack, 'narrative'> {
+  /** Places that were written in the document, whose text is now in the draft. */
+  accepted: string[];
+  /** Places that were also written here since the document went out: they stay as they are here. */
+  writtenTwice: WrittenTwice[];
 }
 
 export interface MergedBack {

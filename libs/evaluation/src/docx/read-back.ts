@@ -3,7 +3,7 @@ import type { Limits } from '../ooxml/limits.js';
 import { readXml } from '../ooxml/read-xml.js';
 import { UnreadableFile } from '../ooxml/unreadable-file.js';
 import { partsOf } from '../ooxml/unzip.js';
-import { freeText, plain } from '../text/free-text.js';
+import { freeText, singleSpaced } from '../text/free-text.js';
 import { composeDocx } from './compose.js';
 import { boundTag, bookmarkOf, narrativeTag, originPrefixOf } from './names.js';
 import type { Places } from './places.js';
@@ -48,12 +48,12 @@ export async function readBackDocx(bytes: Uint8Array, document: ReportDocument, 
   const written = gathered(free, texts);
   return {
     narrative: narratives.flatMap((id) => (written.has(id) ? [{ id, text: freeText(written.get(id)!.join('\n')), origin: originIn(free, id) }] : [])),
-    altered: [...bound].flatMap(([field, text]) => alterations(field, plain(text), found)),
+    altered: [...bound].flatMap(([field, text]) => alterations(field, singleSpaced(text), found)),
     missing: [
-      ...[...bound].filter(([field]) => found.every((one) => !one.has(field))).map(([field, text]) => ({ field, expected: plain(text) })),
+      ...[...bound].filter(([field]) => found.every((one) => !one.has(field))).map(([field, text]) => ({ field, expected: singleSpaced(text) })),
       ...narratives.filter((id) => !written.has(id)).map((id) => ({ field: narrativeTag(id), expected: '' })),
     ],
-    outside: free.filter(({ marks, text }) => plain(text) !== '' && !some(marks, texts)).map(({ text }) => plain(text)),
+    outside: free.filter(({ marks, text }) => singleSpaced(text) !== '' && !some(marks, texts)).map(({ text }) => singleSpaced(text)),
   };
 }
 
@@ -101,7 +101,7 @@ function originIn(containers: readonly Container[], id: string): string | null {
 }
 
 function alterations(field: string, expected: string, parts: readonly Map<string, string[]>[]): ReadBack['altered'] {
-  const texts = parts.flatMap((part) => (part.has(field) ? [plain(part.get(field)!.join(' '))] : []));
+  const texts = parts.flatMap((part) => (part.has(field) ? [singleSpaced(part.get(field)!.join(' '))] : []));
   const found = texts.find((text) => text !== expected);
   return found === undefined ? [] : [{ field, expected, found }];
 }

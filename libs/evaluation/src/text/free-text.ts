@@ -2,13 +2,13 @@ import { paragraphsOf } from './paragraphs.js';
 import { visible } from './visible.js';
 
 /** Editors break lines and double spaces as they please. */
-export function plain(text: string): string {
+export function singleSpaced(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** A free text as it is kept: its paragraphs between line breaks, without those that hold nothing. */
 export function freeText(text: string): string {
-  return text.split('\n').map(plain).filter((line) => line !== '').join('\n');
+  return text.split('\n').map(singleSpaced).filter((line) => line !== '').join('\n');
 }
 
 /** Whether two free texts say the same once they are on paper. */
